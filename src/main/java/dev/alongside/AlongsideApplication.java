@@ -1,0 +1,26 @@
+package dev.alongside;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The live shared board on which a TPM and their manager make a promotion plan together. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://alongside/alongside.css")
+public class AlongsideApplication implements AppShellConfigurator {
+
+    static {
+        // The driver writes points in time in the zone of this process; the database keeps UTC.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(AlongsideApplication.class, arguments);
+    }
+}

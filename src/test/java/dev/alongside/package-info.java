@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside;
+
+import org.jspecify.annotations.NullMarked;
