@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.matrix;
+
+import org.jspecify.annotations.NullMarked;
