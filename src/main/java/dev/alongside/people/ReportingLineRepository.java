@@ -1,0 +1,5 @@
+package dev.alongside.people;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ReportingLineRepository extends ListCrudRepository<ReportingLine, ReportingLineId> {}

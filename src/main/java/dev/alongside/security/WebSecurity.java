@@ -1,0 +1,27 @@
+package dev.alongside.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Which requests get through, and how a session begins and ends. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    @Bean
+    SecurityFilterChain filterChain(HttpSecurity http, SessionRegistry registry) throws Exception {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/alongside/**", "/favicon.ico").permitAll());
+        http.headers(PageHeaders::configure);
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(-1)
+                .sessionRegistry(registry)
+                .expiredSessionStrategy(new SignInEnded()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
+        http.formLogin(form -> form.failureHandler(new SignInFailed()));
+        return http.build();
+    }
+}
