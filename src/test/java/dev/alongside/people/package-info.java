@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.people;
+
+import org.jspecify.annotations.NullMarked;
