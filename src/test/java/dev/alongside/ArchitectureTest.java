@@ -1,0 +1,172 @@
+package dev.alongside;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.notBePublic;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+class ArchitectureTest {
+
+    private static final int MOST_LINES = 200;
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.alongside");
+
+    private static Stream<JavaClass> product() {
+        return PRODUCT.stream();
+    }
+
+    @Test
+    void features_depend_only_on_what_their_package_allows() {
+        ApplicationModules.of(AlongsideApplication.class).verify();
+    }
+
+    @Test
+    void what_touches_the_database_or_wires_the_application_is_package_private() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .haveSimpleNameEndingWith("Query")
+                .or()
+                .areAnnotatedWith(Configuration.class)
+                .should(notBePublic())
+                .check(PRODUCT);
+    }
+
+    @Test
+    void screens_touch_neither_sql_nor_repositories() {
+        noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Repository")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Query")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ReportingLines")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_act_of_a_service_has_an_access_rule_and_a_transaction() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and(notSynthetic())
+                .should(carry(PreAuthorize.class))
+                .andShould(carry(Transactional.class))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_screen_says_who_may_open_it() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should(beAnnotatedWith(PermitAll.class)
+                        .or(beAnnotatedWith(RolesAllowed.class))
+                        .or(beAnnotatedWith(AnonymousAllowed.class))
+                        .or(beAnnotatedWith(DenyAll.class)))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void nothing_is_injected_into_fields() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_package_says_what_can_be_null() {
+        var unmarked = product()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void no_source_file_is_too_long_to_be_read_at_once() {
+        try (var files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(
+                            file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static DescribedPredicate<JavaMethod> notSynthetic() {
+        return DescribedPredicate.describe(
+                "written by a person", method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static ArchCondition<JavaMethod> carry(Class<? extends Annotation> annotation) {
+        return new ArchCondition<>("carry @" + annotation.getSimpleName() + ", themselves or by their class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var carried =
+                        method.isAnnotatedWith(annotation) || method.getOwner().isAnnotatedWith(annotation);
+                events.add(new SimpleConditionEvent(method, carried, method.getFullName()));
+            }
+        };
+    }
+}
