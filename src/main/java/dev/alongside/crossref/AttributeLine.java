@@ -1,0 +1,29 @@
+package dev.alongside.crossref;
+
+import dev.alongside.matrix.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attribute on the board, as its reader may see it.
+ *
+ * @param now what the level of now expects, may be empty
+ * @param expectation what the target level expects, may be empty
+ * @param own the reader's own standing
+ * @param other the other side's standing as far as it is shown to the reader
+ */
+public record AttributeLine(
+        Attribute attribute,
+        String now,
+        String expectation,
+        List<WinBehind> wins,
+        List<GoalBehind> goals,
+        Optional<Standing> own,
+        Optional<Standing> other) {
+
+    /** What stands behind the attribute; proposed goals do not count. */
+    public Coverage coverage() {
+        long agreed = goals.stream().filter(GoalBehind::isAgreed).count();
+        return new Coverage(wins.size(), (int) agreed);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.alongside.crossref;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
+
+import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Edition;
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.Plan;
+import dev.alongside.plan.PlanAccess;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board's heart: each attribute of the target level with all that stands behind it. */
+@Service
+public class CrossReference {
+
+    private final CrossReferenceQuery query;
+    private final Matrices matrices;
+    private final PlanAccess access;
+
+    CrossReference(CrossReferenceQuery query, Matrices matrices, PlanAccess access) {
+        this.query = query;
+        this.matrices = matrices;
+        this.access = access;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public CrossReferencePage read(PlanId plan) {
+        var view = access.view(plan);
+        var edition = matrices.read(view.plan().edition());
+        var shown = query.shown(view);
+        return new CrossReferencePage(
+                view,
+                edition,
+                edition.findLevel(view.plan().currentLevel()).orElseThrow(),
+                edition.findLevel(view.plan().targetLevel()).orElseThrow(),
+                lines(edition, view.plan(), behind(view)),
+                shown.contains(view.side()),
+                shown.contains(view.side().other()));
+    }
+
+    private Behind behind(View view) {
+        var wins = query.wins(view.plan().id());
+        var goals = query.goals(view.plan().id());
+        var bySide = query.standings(view).stream()
+                .collect(partitioningBy(
+                        standing -> standing.side() == view.side(), toMap(Standing::attribute, Function.identity())));
+        return new Behind(
+                wins.stream().collect(groupingBy(win -> win.link().attribute())),
+                goals.stream().collect(groupingBy(goal -> goal.link().attribute())),
+                bySide.getOrDefault(true, Map.of()),
+                bySide.getOrDefault(false, Map.of()));
+    }
+
+    private static List<AttributeLine> lines(Edition edition, Plan plan, Behind behind) {
+        return edition.attributes().stream()
+                .map(attribute -> line(edition, plan, behind, attribute))
+                .toList();
+    }
+
+    private static AttributeLine line(Edition edition, Plan plan, Behind behind, Attribute attribute) {
+        var key = attribute.key();
+        return new AttributeLine(
+                attribute,
+                edition.expectation(key, plan.currentLevel()),
+                edition.expectation(key, plan.targetLevel()),
+                behind.wins().getOrDefault(key, List.of()),
+                behind.goals().getOrDefault(key, List.of()),
+                Optional.ofNullable(behind.own().get(key)),
+                Optional.ofNullable(behind.other().get(key)));
+    }
+
+    /** By the key of the attribute. */
+    private record Behind(
+            Map<String, List<WinBehind>> wins,
+            Map<String, List<GoalBehind>> goals,
+            Map<String, Standing> own,
+            Map<String, Standing> other) {}
+}

@@ -1,0 +1,14 @@
+package dev.alongside.crossref;
+
+import dev.alongside.plan.JournalKind;
+
+/** What happens to links and to standings that the other side can see. */
+public enum CrossReferenceChange implements JournalKind {
+    LINKED,
+    LINK_EDITED,
+    UNLINKED,
+    STANDING_SET,
+    STANDING_CLEARED,
+    SHOWN,
+    TAKEN_BACK
+}

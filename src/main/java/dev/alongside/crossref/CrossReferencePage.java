@@ -1,0 +1,29 @@
+package dev.alongside.crossref;
+
+import dev.alongside.matrix.Edition;
+import dev.alongside.matrix.Level;
+import dev.alongside.plan.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cross-reference of a plan as it was at the view's number, as its reader may see it.
+ *
+ * @param ownShown whether the reader has shown their view to the other side
+ * @param otherShown whether the other side has shown theirs
+ */
+public record CrossReferencePage(
+        View view,
+        Edition edition,
+        Level current,
+        Level target,
+        List<AttributeLine> lines,
+        boolean ownShown,
+        boolean otherShown) {
+
+    public Optional<AttributeLine> find(String attribute) {
+        return lines.stream()
+                .filter(line -> line.attribute().key().equals(attribute))
+                .findFirst();
+    }
+}

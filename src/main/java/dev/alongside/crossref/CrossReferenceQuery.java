@@ -1,0 +1,121 @@
+package dev.alongside.crossref;
+
+import dev.alongside.goals.GoalId;
+import dev.alongside.goals.GoalStatus;
+import dev.alongside.history.WinId;
+import dev.alongside.plan.PartnershipId;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import dev.alongside.plan.View;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads everything behind all attributes of a plan with four statements, however much there is. */
+@Component
+class CrossReferenceQuery {
+
+    private final JdbcClient jdbc;
+
+    CrossReferenceQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first. */
+    List<WinBehind> wins(PlanId plan) {
+        return jdbc.sql("""
+                select link.*, win.title, win.day, coalesce(program.name, '') as program_name
+                from link join win on win.id = link.win and win.removed_at is null
+                left join program on program.id = win.program and program.removed_at is null
+                where link.plan = ? order by win.day desc, win.id desc
+                """)
+                .param(plan.value())
+                .query((row, index) -> new WinBehind(
+                        link(row, plan),
+                        row.getString("title"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("program_name")))
+                .list();
+    }
+
+    /** In the order they were written down. */
+    List<GoalBehind> goals(PlanId plan) {
+        return jdbc.sql("""
+                select link.*, goal.mark, goal.title, goal.due, goal.status
+                from link join goal on goal.id = link.goal and goal.removed_at is null
+                where link.plan = ? order by goal.id
+                """)
+                .param(plan.value())
+                .query((row, index) -> new GoalBehind(
+                        link(row, plan),
+                        row.getString("mark"),
+                        row.getString("title"),
+                        row.getObject("due", LocalDate.class),
+                        GoalStatus.valueOf(row.getString("status"))))
+                .list();
+    }
+
+    /** The reader's own standings, and those of the other side that are shown in the partnership of now. */
+    List<Standing> standings(View view) {
+        return jdbc.sql("""
+                select * from standing where plan = :plan and (
+                    (side = :side and (side = 'OWNER' or partnership = :partnership))
+                    or (side <> :side and shown_in = :partnership))
+                """)
+                .param("plan", view.plan().id().value())
+                .param("side", view.side().name())
+                .param("partnership", partnership(view))
+                .query((row, index) -> standing(row, view.plan().id()))
+                .list();
+    }
+
+    /** The sides that have shown their view in the partnership of now. */
+    Set<Side> shown(View view) {
+        var sides = EnumSet.noneOf(Side.class);
+        jdbc.sql("select side from shown_view where partnership = ?")
+                .params(java.util.Collections.singletonList(partnership(view)))
+                .query((row, index) -> Side.valueOf(row.getString("side")))
+                .list()
+                .forEach(sides::add);
+        return sides;
+    }
+
+    private static @Nullable UUID partnership(View view) {
+        return view.partnership().map(it -> it.id().value()).orElse(null);
+    }
+
+    private static Link link(ResultSet row, PlanId plan) throws SQLException {
+        var win = row.getObject("win", UUID.class);
+        var goal = row.getObject("goal", UUID.class);
+        return new Link(
+                new LinkId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                plan,
+                row.getString("attribute"),
+                win == null ? null : new WinId(win),
+                goal == null ? null : new GoalId(goal),
+                row.getString("how"));
+    }
+
+    private static Standing standing(ResultSet row, PlanId plan) throws SQLException {
+        var partnership = row.getObject("partnership", UUID.class);
+        var shownIn = row.getObject("shown_in", UUID.class);
+        return new Standing(
+                new StandingId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                plan,
+                Side.valueOf(row.getString("side")),
+                partnership == null ? null : new PartnershipId(partnership),
+                row.getString("attribute"),
+                StandingKind.valueOf(row.getString("kind")),
+                row.getString("note"),
+                shownIn == null ? null : new PartnershipId(shownIn));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.alongside.crossref;
+
+import dev.alongside.plan.PartnershipId;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * How one side sees one attribute.
+ *
+ * @param partnership whose partner this is, null for the owner
+ * @param attribute key of the attribute
+ * @param note a short word on it, may be empty
+ * @param shownIn the partnership in which the other side can see it, null while it is hidden
+ */
+@Table("standing")
+public record Standing(
+        @Id StandingId id,
+        @Version long version,
+        PlanId plan,
+        Side side,
+        @Nullable PartnershipId partnership,
+        String attribute,
+        StandingKind kind,
+        String note,
+        @Nullable PartnershipId shownIn) {
+
+    /** UTF-16 units that a note may have. */
+    public static final int NOTE = 500;
+
+    public Standing {
+        note = Texts.optional(note, NOTE);
+    }
+
+    static Standing set(
+            PlanId plan, Side side, @Nullable PartnershipId partnership, String attribute, StandingKind kind, String note) {
+        return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null);
+    }
+
+    Standing change(StandingKind kind, String note) {
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn);
+    }
+
+    Standing shownIn(@Nullable PartnershipId where) {
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, where);
+    }
+
+    Standing withVersion(long version) {
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn);
+    }
+}

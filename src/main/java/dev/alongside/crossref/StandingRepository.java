@@ -1,0 +1,43 @@
+package dev.alongside.crossref;
+
+import dev.alongside.plan.PartnershipId;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface StandingRepository extends Repository<Standing, StandingId> {
+
+    Standing save(Standing standing);
+
+    void delete(Standing standing);
+
+    /** The standings a side holds now: the owner's of the plan, the partner's of this partnership only. */
+    @Query("""
+            select * from standing where plan = :plan and side = :side
+              and (side = 'OWNER' or partnership = :partnership)
+            """)
+    List<Standing> findHeld(PlanId plan, Side side, @Nullable PartnershipId partnership);
+
+    default Optional<Standing> findHeld(
+            PlanId plan, Side side, @Nullable PartnershipId partnership, String attribute) {
+        return findHeld(plan, side, partnership).stream()
+                .filter(standing -> standing.attribute().equals(attribute))
+                .findFirst();
+    }
+
+    @Query("select count(*) from shown_view where partnership = :partnership and side = :side")
+    int countShown(PartnershipId partnership, Side side);
+
+    @Modifying
+    @Query("insert into shown_view (partnership, side, shown_at) values (:partnership, :side, :at)")
+    void insertShown(PartnershipId partnership, Side side, java.time.LocalDateTime at);
+
+    @Modifying
+    @Query("delete from shown_view where partnership = :partnership and side = :side")
+    void deleteShown(PartnershipId partnership, Side side);
+}

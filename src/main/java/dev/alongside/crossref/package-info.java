@@ -1,0 +1,7 @@
+/** History and goals held against each attribute of the target level, and how both sides see it. */
+@ApplicationModule(allowedDependencies = {"people", "matrix", "plan", "history", "goals", "live", "support"})
+@NullMarked
+package dev.alongside.crossref;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,116 @@
+package dev.alongside.goals;
+
+import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
+import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
+
+import dev.alongside.history.KnownPrograms;
+import dev.alongside.plan.Act;
+import dev.alongside.plan.NotShared;
+import dev.alongside.plan.Partnership;
+import dev.alongside.plan.PlanAccess;
+import dev.alongside.plan.PlanId;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The owner proposes goals, the partner agrees to them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Goals {
+
+    private final GoalRepository goals;
+    private final KnownPrograms programs;
+    private final PlanAccess access;
+
+    Goals(GoalRepository goals, KnownPrograms programs, PlanAccess access) {
+        this.goals = goals;
+        this.programs = programs;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public GoalsPage read(PlanId plan) {
+        var view = access.view(plan);
+        return new GoalsPage(view, programs.of(plan), goals.findByPlanAndRemovedAtIsNullOrderById(plan));
+    }
+
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal propose(PlanId plan, GoalDraft draft) {
+        var act = access.beginAsOwner(plan);
+        programs.require(act, draft.program());
+        var proposed = goals.save(Goal.propose(plan, marked(plan, draft, null)));
+        act.journal(GoalChange.GOAL_PROPOSED, proposed.id(), null, proposed);
+        return proposed;
+    }
+
+    /** Refused for a goal that the two of now have agreed on. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal edit(Goal seen, GoalDraft draft) {
+        var act = access.beginAsOwner(seen.plan());
+        var before = unchanged(act, seen);
+        programs.require(act, draft.program());
+        var after = goals.save(before.edit(marked(seen.plan(), draft, before), act.partnership().map(Partnership::id)));
+        act.journal(GoalChange.GOAL_EDITED, after.id(), before, after);
+        return after;
+    }
+
+    /** The partner agrees to exactly the words they saw. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal agree(Goal seen) {
+        var act = access.begin(seen.plan());
+        act.requirePartner();
+        var before = unchanged(act, seen);
+        var partnership = act.partnership().orElseThrow(NotShared::new);
+        var after = goals.save(before.agree(partnership.id()));
+        act.journal(GoalChange.GOAL_AGREED, after.id(), before, after);
+        return after;
+    }
+
+    /** Takes a goal off the board with its links; {@link #restore(Goal)} brings it back. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal remove(Goal seen) {
+        var act = access.beginAsOwner(seen.plan());
+        var before = unchanged(act, seen);
+        var after = goals.save(before.remove(act.at(), act.partnership().map(Partnership::id)));
+        act.journal(GoalChange.GOAL_REMOVED, after.id(), before, null);
+        return after;
+    }
+
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal restore(Goal removed) {
+        var act = access.beginAsOwner(removed.plan());
+        var before = unchanged(act, removed);
+        requireFree(removed.plan(), before.mark(), before);
+        var after = goals.save(before.restore());
+        act.journal(GoalChange.GOAL_RESTORED, after.id(), null, after);
+        return after;
+    }
+
+    private Goal unchanged(Act act, Goal seen) {
+        return act.requireUnchanged(goals.findById(seen.id()), Goal::plan, Goal::version, seen.version());
+    }
+
+    private GoalDraft marked(PlanId plan, GoalDraft draft, @Nullable Goal itself) {
+        if (!draft.mark().isEmpty()) {
+            requireFree(plan, draft.mark(), itself);
+            return draft;
+        }
+        if (itself != null) return draft.withMark(itself.mark());
+        var taken = goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
+                .map(Goal::mark)
+                .collect(Collectors.toSet());
+        return draft.withMark(Marks.nextFree(taken));
+    }
+
+    private void requireFree(PlanId plan, String mark, @Nullable Goal itself) {
+        goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
+                .filter(goal -> itself == null || !goal.id().equals(itself.id()))
+                .filter(goal -> goal.mark().equals(mark))
+                .findAny()
+                .ifPresent(taken -> {
+                    throw new MarkIsTaken(mark);
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package dev.alongside.history;
+
+import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
+import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
+
+import dev.alongside.plan.Act;
+import dev.alongside.plan.PlanAccess;
+import dev.alongside.plan.PlanId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The owner writes down their wins; the partner reads them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class History {
+
+    private final WinRepository wins;
+    private final WinQuery query;
+    private final KnownPrograms programs;
+    private final PlanAccess access;
+
+    History(WinRepository wins, WinQuery query, KnownPrograms programs, PlanAccess access) {
+        this.wins = wins;
+        this.query = query;
+        this.programs = programs;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public HistoryPage read(PlanId plan) {
+        var view = access.view(plan);
+        return new HistoryPage(view, programs.of(plan), query.of(plan));
+    }
+
+    @Transactional(isolation = READ_COMMITTED)
+    public Win add(PlanId plan, WinDraft draft) {
+        var act = access.beginAsOwner(plan);
+        programs.require(act, draft.program());
+        var added = wins.save(Win.add(plan, draft));
+        act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
+        return added;
+    }
+
+    @Transactional(isolation = READ_COMMITTED)
+    public Win edit(Win seen, WinDraft draft) {
+        var act = access.beginAsOwner(seen.plan());
+        var before = unchanged(act, seen);
+        programs.require(act, draft.program());
+        var after = wins.save(before.edit(draft));
+        act.journal(HistoryChange.WIN_EDITED, after.id(), before, after);
+        return after;
+    }
+
+    /** Takes the win off the board with its links; {@link #restore(Win)} brings it back. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Win remove(Win seen) {
+        var act = access.beginAsOwner(seen.plan());
+        var before = unchanged(act, seen);
+        var after = wins.save(before.remove(act.at()));
+        act.journal(HistoryChange.WIN_REMOVED, after.id(), before, null);
+        return after;
+    }
+
+    @Transactional(isolation = READ_COMMITTED)
+    public Win restore(Win removed) {
+        var act = access.beginAsOwner(removed.plan());
+        var before = unchanged(act, removed);
+        var after = wins.save(before.restore());
+        act.journal(HistoryChange.WIN_RESTORED, after.id(), null, after);
+        return after;
+    }
+
+    private Win unchanged(Act act, Win seen) {
+        return act.requireUnchanged(wins.findById(seen.id()), Win::plan, Win::version, seen.version());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.alongside.history;
+
+import dev.alongside.plan.JournalKind;
+
+/** What happens to programs and wins. */
+public enum HistoryChange implements JournalKind {
+    PROGRAM_ADDED,
+    PROGRAM_EDITED,
+    PROGRAM_REMOVED,
+    PROGRAM_RESTORED,
+    WIN_ADDED,
+    WIN_EDITED,
+    WIN_REMOVED,
+    WIN_RESTORED
+}

@@ -1,0 +1,96 @@
+package dev.alongside.plan;
+
+import dev.alongside.live.Topics;
+import dev.alongside.people.PersonId;
+import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.Id;
+import dev.alongside.support.NotFound;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One write of one person to one plan, begun by locking the plan and checking who they are on it. */
+public final class Act {
+
+    private final Plan plan;
+    private final PersonId person;
+    private final Side side;
+    private final Instant at;
+    private final Journal journal;
+    private final Topics topics;
+    private long number;
+    private @Nullable Partnership partnership;
+
+    Act(View view, Instant at, Journal journal, Topics topics) {
+        this.plan = view.plan();
+        this.person = view.person();
+        this.side = view.side();
+        this.partnership = view.partnership().orElse(null);
+        this.number = view.number();
+        this.at = at;
+        this.journal = journal;
+        this.topics = topics;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Optional<Partnership> partnership() {
+        return Optional.ofNullable(partnership);
+    }
+
+    void partnership(@Nullable Partnership now) {
+        partnership = now;
+    }
+
+    /** The number the next journal line gets. */
+    long nextNumber() {
+        return number + 1;
+    }
+
+    /** Whoever is not the owner is told what they would be told if there were no such plan. */
+    public void requireOwner() {
+        if (side != Side.OWNER) throw new NotAllowed();
+    }
+
+    public void requirePartner() {
+        if (side != Side.PARTNER) throw new NotAllowed();
+    }
+
+    /**
+     * The stored record, refused when it is not of this plan or not the version the person saw.
+     *
+     * @param plan the plan the stored record belongs to
+     */
+    public <T> T requireUnchanged(Optional<T> stored, java.util.function.Function<T, PlanId> plan,
+            java.util.function.ToLongFunction<T> version, long seen) {
+        var found = stored.filter(record -> plan.apply(record).equals(this.plan.id())).orElseThrow(NotFound::new);
+        if (version.applyAsLong(found) != seen) throw new ChangedMeanwhile(found);
+        return found;
+    }
+
+    /** Writes the line of this change and tells everyone who has the board open, after the commit. */
+    public void journal(JournalKind kind, Id subject, @Nullable Object before, @Nullable Object after) {
+        number++;
+        journal.append(plan.id(), number, person, at, kind, subject, before, after);
+        topics.publish(plan.id(), new PlanChanged(plan.id(), number));
+    }
+
+    /** Tells this person's other windows of a change that nobody else may notice: no line, no number. */
+    public void whisper() {
+        topics.publish(person, new PlanWhispered(plan.id()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.alongside.plan;
+
+import dev.alongside.live.Topics;
+import dev.alongside.people.PartnershipEnds;
+import dev.alongside.people.PersonId;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Ends partnerships whose reporting line ends; the journal says Alongside did it. */
+@Component
+class EndingPartnerships implements PartnershipEnds {
+
+    private final PartnershipRepository partnerships;
+    private final PlanAccess access;
+    private final Journal journal;
+    private final Topics topics;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    EndingPartnerships(
+            PartnershipRepository partnerships,
+            PlanAccess access,
+            Journal journal,
+            Topics topics,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.partnerships = partnerships;
+        this.access = access;
+        this.journal = journal;
+        this.topics = topics;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Plans are locked in the order of their ids, before the line itself is. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endFor(PersonId report, PersonId manager) {
+        partnerships.findPlansShared(report, manager).forEach(this::end);
+    }
+
+    /** A line whose last day was yesterday ends no transaction of its own, so this looks for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "5 0 0 * * *", zone = "UTC")
+    void endThoseWithoutLine() {
+        partnerships.findPlansWithoutLine().forEach(plan -> transaction.executeWithoutResult(running -> {
+            access.lock(plan);
+            if (partnerships.findPlansWithoutLine().contains(plan)) end(plan);
+        }));
+    }
+
+    private void end(PlanId plan) {
+        var number = access.lock(plan) + 1;
+        partnerships.findByPlanAndToNumberIsNull(plan).ifPresent(lasting -> {
+            var ended = partnerships.save(lasting.end(number));
+            journal.append(
+                    plan, number, null, clock.instant(), PlanChange.PARTNERSHIP_ENDED, ended.id(), lasting, ended);
+            topics.publish(plan, new PlanChanged(plan, number));
+        });
+    }
+}

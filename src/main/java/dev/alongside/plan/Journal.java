@@ -1,0 +1,86 @@
+package dev.alongside.plan;
+
+import dev.alongside.people.PersonId;
+import dev.alongside.support.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every change of a plan as a numbered line; the only history there is. */
+@Component
+class Journal {
+
+    /** Grows when the JSON of a record changes in a way that older lines don't have. */
+    private static final int SCHEMA = 1;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Journal(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void append(
+            PlanId plan,
+            long number,
+            @Nullable PersonId actor,
+            Instant at,
+            JournalKind kind,
+            Id subject,
+            @Nullable Object before,
+            @Nullable Object after) {
+        jdbc.sql("""
+                insert into journal_line
+                    (plan, number, actor, at, kind, subject, before_json, after_json, schema_number)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        plan.value(),
+                        number,
+                        actor == null ? null : actor.value(),
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        kind.name(),
+                        subject.value(),
+                        before == null ? null : json.writeValueAsString(before),
+                        after == null ? null : json.writeValueAsString(after),
+                        SCHEMA)
+                .update();
+        jdbc.sql("update plan_counter set number = ? where plan = ?")
+                .params(number, plan.value())
+                .update();
+    }
+
+    /** Lines with numbers from {@code first} to {@code last}, oldest first, at most 200 of the newest. */
+    List<JournalLine> between(PlanId plan, long first, long last) {
+        return jdbc.sql("""
+                select number, actor, at, kind, subject,
+                       coalesce(json_value(coalesce(after_json, before_json), '$.title'), '') as title,
+                       coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute
+                from journal_line where plan = ? and number between ? and ? order by number
+                """)
+                .params(plan.value(), Math.max(first, last - 200), last)
+                .query(Journal::line)
+                .list();
+    }
+
+    private static JournalLine line(ResultSet row, int index) throws SQLException {
+        var actor = row.getObject("actor", UUID.class);
+        return new JournalLine(
+                row.getLong("number"),
+                actor == null ? null : new PersonId(actor),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                row.getString("title"),
+                row.getString("attribute"));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.alongside.plan;
+
+import dev.alongside.people.PersonId;
+import java.util.Optional;
+
+/**
+ * What the head of a board says.
+ *
+ * @param manager who the plan could be shared with today, for the owner only
+ */
+public record PlanHeader(
+        View view, String ownerName, Optional<String> partnerName, Optional<PersonId> manager, Optional<String> managerName) {
+
+    public Plan plan() {
+        return view.plan();
+    }
+
+    public boolean isShared() {
+        return view.partnership().isPresent();
+    }
+
+    /** The name of a side; empty for a partner that isn't there. */
+    public String nameOf(Side side) {
+        return side == Side.OWNER ? ownerName : partnerName.orElse("");
+    }
+}

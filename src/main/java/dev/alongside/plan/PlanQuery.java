@@ -1,0 +1,101 @@
+package dev.alongside.plan;
+
+import dev.alongside.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what lists and heads of plans show. */
+@Component
+class PlanQuery {
+
+    private final JdbcClient jdbc;
+
+    PlanQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Newest first. */
+    List<PlanLine> ownedBy(PersonId owner) {
+        return jdbc.sql("""
+                select plan.*, person.name as owner_name from plan join person on person.id = plan.owner
+                where plan.owner = ? order by plan.status, plan.id desc
+                """)
+                .param(owner.value())
+                .query((row, index) -> line(row))
+                .list();
+    }
+
+    /** Everyone the manager manages today, by name; a plan that is not shared with them looks like no plan. */
+    List<ReportLine> reportsOf(PersonId manager) {
+        return jdbc.sql("""
+                select report.id as report, report.name as owner_name, plan.*, line.at as changed_at
+                from reporting_line on_day
+                join person report on report.id = on_day.report and report.active
+                left join (plan join partnership on partnership.current_plan = plan.id)
+                    on plan.owner = report.id and partnership.partner = on_day.manager and plan.status = 'ACTIVE'
+                left join plan_counter counter on counter.plan = plan.id
+                left join journal_line line on line.plan = plan.id and line.number = counter.number
+                where on_day.manager = ?
+                  and on_day.from_day <= utc_date() and (on_day.to_day is null or on_day.to_day >= utc_date())
+                order by report.name, plan.id
+                """)
+                .param(manager.value())
+                .query((row, index) -> report(row))
+                .list();
+    }
+
+    PlanHeader header(View view) {
+        return jdbc.sql("""
+                select owner.name as owner_name, partner.name as partner_name, manager.id as manager,
+                       manager.name as manager_name
+                from person owner
+                left join person partner on partner.id = :partner
+                left join (reporting_line line join person manager on manager.id = line.manager and manager.active)
+                    on line.report = owner.id and :owner = :reader
+                   and line.from_day <= utc_date() and (line.to_day is null or line.to_day >= utc_date())
+                where owner.id = :owner
+                """)
+                .param("owner", view.plan().owner().value())
+                .param("reader", view.person().value())
+                .param("partner", view.partnership().map(it -> it.partner().value()).orElse(null))
+                .query((row, index) -> header(view, row))
+                .single();
+    }
+
+    private static PlanHeader header(View view, ResultSet row) throws SQLException {
+        return new PlanHeader(
+                view,
+                row.getString("owner_name"),
+                Optional.ofNullable(row.getString("partner_name")),
+                Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
+                Optional.ofNullable(row.getString("manager_name")));
+    }
+
+    private static ReportLine report(ResultSet row) throws SQLException {
+        var changed = row.getObject("changed_at", LocalDateTime.class);
+        return new ReportLine(
+                new PersonId(row.getObject("report", UUID.class)),
+                row.getString("owner_name"),
+                row.getObject("id", UUID.class) == null ? Optional.empty() : Optional.of(line(row)),
+                changed == null ? null : changed.toInstant(ZoneOffset.UTC));
+    }
+
+    private static PlanLine line(ResultSet row) throws SQLException {
+        var plan = PlanAccess.plan(row);
+        return new PlanLine(
+                plan.id(),
+                row.getString("owner_name"),
+                plan.edition(),
+                plan.currentLevel(),
+                plan.targetLevel(),
+                plan.cycle(),
+                plan.status());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.alongside.plan;
+
+/** Whether the two still work on a plan. */
+public enum PlanStatus {
+    ACTIVE,
+    CLOSED
+}

@@ -1,0 +1,52 @@
+package dev.alongside.plan;
+
+import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
+
+import dev.alongside.people.People;
+import dev.alongside.people.PersonId;
+import dev.alongside.people.ReportingLines;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The owner's deliberate act of letting their manager in, and of ending it. */
+@Service
+public class Sharing {
+
+    private final PlanAccess access;
+    private final PartnershipRepository partnerships;
+    private final ReportingLines lines;
+    private final People people;
+
+    Sharing(PlanAccess access, PartnershipRepository partnerships, ReportingLines lines, People people) {
+        this.access = access;
+        this.partnerships = partnerships;
+        this.lines = lines;
+        this.people = people;
+    }
+
+    /** From this moment on {@code manager} reads the whole board and its changes; only the owner's manager of today. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(isolation = READ_COMMITTED)
+    public Partnership share(PlanId plan, PersonId manager) {
+        var act = access.beginAsOwner(plan);
+        if (partnerships.findByPlanAndToNumberIsNull(plan).isPresent()) throw new AlreadyShared();
+        var managerOfToday = lines.lockManagerOf(act.person()).orElseThrow(NoManager::new);
+        if (!managerOfToday.equals(manager)) {
+            throw new NoManager(people.require(manager).name());
+        }
+        var begun = partnerships.save(Partnership.begin(plan, manager, act.nextNumber()));
+        act.journal(PlanChange.PLAN_SHARED, begun.id(), null, begun);
+        return begun;
+    }
+
+    /** Closes the board for the partner at once; everything stays with the owner. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(isolation = READ_COMMITTED)
+    public void unshare(PlanId plan) {
+        var act = access.beginAsOwner(plan);
+        var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
+        var ended = partnerships.save(lasting.end(act.nextNumber()));
+        act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
+    }
+}
