@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends partnerships whose reporting line ends; the journal says Alongside did it. */
 @Component
-class EndingPartnerships implements PartnershipEnds {
+class PartnershipEnding implements PartnershipEnds {
 
     private final PartnershipRepository partnerships;
     private final PlanAccess access;
@@ -23,7 +23,7 @@ class EndingPartnerships implements PartnershipEnds {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    EndingPartnerships(
+    PartnershipEnding(
             PartnershipRepository partnerships,
             PlanAccess access,
             Journal journal,
