@@ -79,8 +79,8 @@ class CrossReferenceQuery {
     /** The sides that have shown their view in the partnership of now. */
     Set<Side> shown(View view) {
         var sides = EnumSet.noneOf(Side.class);
-        jdbc.sql("select side from shown_view where partnership = ?")
-                .params(java.util.Collections.singletonList(partnership(view)))
+        jdbc.sql("select side from shown_view where partnership = :partnership")
+                .param("partnership", partnership(view))
                 .query((row, index) -> Side.valueOf(row.getString("side")))
                 .list()
                 .forEach(sides::add);

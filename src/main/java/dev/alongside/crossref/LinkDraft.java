@@ -6,7 +6,8 @@ import dev.alongside.support.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** That a win or a goal, exactly one of them, speaks to an attribute, with one line that says how. */
-public record LinkDraft(String attribute, @Nullable WinId win, @Nullable GoalId goal, String how) {
+public record LinkDraft(
+        String attribute, @Nullable WinId win, @Nullable GoalId goal, String how) {
 
     /** UTF-16 units that the line may have. */
     public static final int HOW = 300;

@@ -37,7 +37,12 @@ public record Standing(
     }
 
     static Standing set(
-            PlanId plan, Side side, @Nullable PartnershipId partnership, String attribute, StandingKind kind, String note) {
+            PlanId plan,
+            Side side,
+            @Nullable PartnershipId partnership,
+            String attribute,
+            StandingKind kind,
+            String note) {
         return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null);
     }
 

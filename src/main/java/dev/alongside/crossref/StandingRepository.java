@@ -23,8 +23,7 @@ interface StandingRepository extends Repository<Standing, StandingId> {
             """)
     List<Standing> findHeld(PlanId plan, Side side, @Nullable PartnershipId partnership);
 
-    default Optional<Standing> findHeld(
-            PlanId plan, Side side, @Nullable PartnershipId partnership, String attribute) {
+    default Optional<Standing> findHeld(PlanId plan, Side side, @Nullable PartnershipId partnership, String attribute) {
         return findHeld(plan, side, partnership).stream()
                 .filter(standing -> standing.attribute().equals(attribute))
                 .findFirst();

@@ -95,7 +95,8 @@ public record Goal(
 
     /** Whether its words stay as they are, because the two of now agreed to them. */
     public boolean isFixedIn(Optional<PartnershipId> now) {
-        return status == GoalStatus.AGREED && now.filter(it -> it.equals(agreedIn)).isPresent();
+        return status == GoalStatus.AGREED
+                && now.filter(it -> it.equals(agreedIn)).isPresent();
     }
 
     private void requireNotAgreedIn(Optional<PartnershipId> now) {

@@ -51,7 +51,8 @@ public class Goals {
         var act = access.beginAsOwner(seen.plan());
         var before = unchanged(act, seen);
         programs.require(act, draft.program());
-        var after = goals.save(before.edit(marked(seen.plan(), draft, before), act.partnership().map(Partnership::id)));
+        var after = goals.save(before.edit(
+                marked(seen.plan(), draft, before), act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_EDITED, after.id(), before, after);
         return after;
     }

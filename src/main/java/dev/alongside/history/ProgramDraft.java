@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner says about a program: its name, their role in it, and from when to when. */
-public record ProgramDraft(String name, String role, @Nullable LocalDate fromDay, @Nullable LocalDate toDay) {
+public record ProgramDraft(
+        String name,
+        String role,
+        @Nullable LocalDate fromDay,
+        @Nullable LocalDate toDay) {
 
     public ProgramDraft {
         name = Texts.required(name, Texts.TITLE, "A program needs a name");

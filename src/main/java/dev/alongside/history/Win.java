@@ -27,7 +27,10 @@ public record Win(
         String title,
         LocalDate day,
         String impact,
-        @MappedCollection(idColumn = "win", keyColumn = "position") List<Evidence> evidence,
+
+        @MappedCollection(idColumn = "win", keyColumn = "position")
+        List<Evidence> evidence,
+
         @Nullable Instant removedAt) {
 
     static Win add(PlanId plan, WinDraft draft) {

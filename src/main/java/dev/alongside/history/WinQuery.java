@@ -36,12 +36,10 @@ class WinQuery {
         jdbc.sql("""
                 select evidence.* from evidence join win on win.id = evidence.win
                 where win.plan = ? and win.removed_at is null order by evidence.win, evidence.position
-                """)
-                .param(plan.value())
-                .query(row -> {
-                    byWin.computeIfAbsent(row.getObject("win", UUID.class), win -> new ArrayList<>())
-                            .add(new Evidence(row.getString("address"), row.getString("title")));
-                });
+                """).param(plan.value()).query(row -> {
+            byWin.computeIfAbsent(row.getObject("win", UUID.class), win -> new ArrayList<>())
+                    .add(new Evidence(row.getString("address"), row.getString("title")));
+        });
         return byWin;
     }
 

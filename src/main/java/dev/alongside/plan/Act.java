@@ -75,9 +75,13 @@ public final class Act {
      *
      * @param plan the plan the stored record belongs to
      */
-    public <T> T requireUnchanged(Optional<T> stored, java.util.function.Function<T, PlanId> plan,
-            java.util.function.ToLongFunction<T> version, long seen) {
-        var found = stored.filter(record -> plan.apply(record).equals(this.plan.id())).orElseThrow(NotFound::new);
+    public <T> T requireUnchanged(
+            Optional<T> stored,
+            java.util.function.Function<T, PlanId> plan,
+            java.util.function.ToLongFunction<T> version,
+            long seen) {
+        var found = stored.filter(record -> plan.apply(record).equals(this.plan.id()))
+                .orElseThrow(NotFound::new);
         if (version.applyAsLong(found) != seen) throw new ChangedMeanwhile(found);
         return found;
     }

@@ -41,18 +41,17 @@ class Journal {
         jdbc.sql("""
                 insert into journal_line
                     (plan, number, actor, at, kind, subject, before_json, after_json, schema_number)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (:plan, :number, :actor, :at, :kind, :subject, :before, :after, :schema)
                 """)
-                .params(
-                        plan.value(),
-                        number,
-                        actor == null ? null : actor.value(),
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                        kind.name(),
-                        subject.value(),
-                        before == null ? null : json.writeValueAsString(before),
-                        after == null ? null : json.writeValueAsString(after),
-                        SCHEMA)
+                .param("plan", plan.value())
+                .param("number", number)
+                .param("actor", actor == null ? null : actor.value())
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("kind", kind.name())
+                .param("subject", subject.value())
+                .param("before", before == null ? null : json.writeValueAsString(before))
+                .param("after", after == null ? null : json.writeValueAsString(after))
+                .param("schema", SCHEMA)
                 .update();
         jdbc.sql("update plan_counter set number = ? where plan = ?")
                 .params(number, plan.value())

@@ -4,8 +4,8 @@ import dev.alongside.live.Topics;
 import dev.alongside.people.PartnershipEnds;
 import dev.alongside.people.PersonId;
 import java.time.Clock;
-import org.springframework.context.event.EventListener;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,10 +49,12 @@ class PartnershipEnding implements PartnershipEnds {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "5 0 0 * * *", zone = "UTC")
     void endThoseWithoutLine() {
-        partnerships.findPlansWithoutLine().forEach(plan -> transaction.executeWithoutResult(running -> {
-            access.lock(plan);
-            if (partnerships.findPlansWithoutLine().contains(plan)) end(plan);
-        }));
+        partnerships
+                .findPlansWithoutLine()
+                .forEach(plan -> transaction.executeWithoutResult(running -> {
+                    access.lock(plan);
+                    if (partnerships.findPlansWithoutLine().contains(plan)) end(plan);
+                }));
     }
 
     private void end(PlanId plan) {

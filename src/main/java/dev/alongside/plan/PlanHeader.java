@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param manager who the plan could be shared with today, for the owner only
  */
 public record PlanHeader(
-        View view, String ownerName, Optional<String> partnerName, Optional<PersonId> manager, Optional<String> managerName) {
+        View view,
+        String ownerName,
+        Optional<String> partnerName,
+        Optional<PersonId> manager,
+        Optional<String> managerName) {
 
     public Plan plan() {
         return view.plan();

@@ -64,7 +64,9 @@ class PlanQuery {
                 """)
                 .param("owner", view.plan().owner().value())
                 .param("reader", view.person().value())
-                .param("partner", view.partnership().map(it -> it.partner().value()).orElse(null))
+                .param(
+                        "partner",
+                        view.partnership().map(it -> it.partner().value()).orElse(null))
                 .query((row, index) -> header(view, row))
                 .single();
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changedAt when the shared plan last changed, null without a shared plan
  */
-public record ReportLine(PersonId person, String name, Optional<PlanLine> plan, @Nullable Instant changedAt) {}
+public record ReportLine(
+        PersonId person,
+        String name,
+        Optional<PlanLine> plan,
+        @Nullable Instant changedAt) {}
