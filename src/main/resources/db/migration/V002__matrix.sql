@@ -16,6 +16,7 @@ create table edition (
     published_by uuid,
     constraint edition_number unique (matrix, number),
     constraint edition_of_matrix foreign key (matrix) references matrix (id),
+    constraint edition_published_by foreign key (published_by) references person (id),
     constraint edition_state check (state in ('DRAFT', 'PUBLISHED')),
     constraint edition_published_at check ((state = 'PUBLISHED') = (published_at is not null))
 ) engine = InnoDB;

@@ -1,7 +1,7 @@
 package dev.alongside.matrix;
 
+import dev.alongside.people.PersonId;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -20,7 +20,7 @@ record EditionHead(
         int number,
         State state,
         @Nullable Instant publishedAt,
-        @Nullable UUID publishedBy) {
+        @Nullable PersonId publishedBy) {
 
     enum State {
         DRAFT,
@@ -31,7 +31,7 @@ record EditionHead(
         return new EditionHead(EditionId.create(), 0, matrix.id(), 1, State.DRAFT, null, null);
     }
 
-    EditionHead publish(Instant at, @Nullable UUID by) {
+    EditionHead publish(Instant at, @Nullable PersonId by) {
         if (state == State.PUBLISHED) throw new IllegalStateException("Edition %s is published".formatted(id));
         return new EditionHead(id, version, matrix, number, State.PUBLISHED, at, by);
     }

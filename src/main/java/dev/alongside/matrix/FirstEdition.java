@@ -1,7 +1,7 @@
 package dev.alongside.matrix;
 
+import dev.alongside.people.PersonId;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class FirstEdition {
         return matrices.existsByKey(grid.key());
     }
 
-    EditionName publish(Grid grid, @Nullable UUID by) {
+    EditionName publish(Grid grid, @Nullable PersonId by) {
         var matrix = add(grid);
         var draft = editions.save(EditionHead.firstDraft(matrix));
         content.write(draft.id(), grid);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.matrix.exchange;
+
+import org.jspecify.annotations.NullMarked;
