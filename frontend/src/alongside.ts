@@ -1,0 +1,26 @@
+import { moveBetweenCells } from './cells';
+import { showConnection } from './connection';
+import { flash } from './flash';
+import { goByKey, moveBetweenRows, standingByKey } from './keys';
+import { skipToContent } from './skip';
+import { timeZone } from './time-zone';
+
+/** What the views call; everything else listens on its own. */
+const api = { timeZone, flash };
+
+declare global {
+  interface Window {
+    Alongside?: typeof api;
+  }
+}
+
+// A page may load the script more than once, as after signing in again in the same tab; it listens once.
+if (!window.Alongside) {
+  window.Alongside = api;
+  standingByKey(document);
+  moveBetweenCells(document);
+  moveBetweenRows(document);
+  goByKey(document);
+  skipToContent(document);
+  showConnection(window);
+}

@@ -1,0 +1,54 @@
+import { focusIn, isShortcut, isShown, pathOf } from './focus';
+
+const STANDINGS = ['GAP', 'MEETING', 'EXCEEDING', 'UNCLEAR'] as const;
+const GO_WINDOW_MS = 1_500;
+
+/** A context menu of Vaadin, as far as needed: what it belongs to, and how it closes. */
+interface Menu extends Element {
+  listenOn?: Element;
+  close?: () => void;
+}
+
+/** In an own standing, or its open menu, 1 to 4 choose: the element gets a `standing-key` event. */
+export function standingByKey(root: Document): void {
+  root.addEventListener('keydown', (event) => {
+    const standing = STANDINGS[Number(event.key) - 1];
+    if (!standing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const path = pathOf(event);
+    const menu = path.find((element): element is Menu => 'listenOn' in element);
+    const within = menu?.listenOn ? menu.listenOn.closest('[data-standing]') : path.find((element) => element.matches('[data-standing]'));
+    if (!within) return;
+    event.preventDefault();
+    menu?.close?.();
+    within.dispatchEvent(new CustomEvent('standing-key', { bubbles: true, detail: { standing } }));
+  }, { capture: true });
+}
+
+/** `j` and `k` move the focus to the next and the previous row that is shown. */
+export function moveBetweenRows(root: Document): void {
+  root.addEventListener('keydown', (event) => {
+    if ((event.key !== 'j' && event.key !== 'k') || !isShortcut(event)) return;
+    const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(isShown);
+    const focused = rows.findIndex((row) => row.contains(root.activeElement));
+    const at = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+    const next = event.key === 'j' ? rows[at + 1] : at < 0 ? rows.at(-1) : rows[at - 1];
+    if (!next) return;
+    event.preventDefault();
+    focusIn(next);
+  });
+}
+
+/** `g` and then a letter follow the link `a[data-go="letter"]`. */
+export function goByKey(root: Document): void {
+  let pressedAt = -Infinity;
+  root.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    const going = event.timeStamp - pressedAt <= GO_WINDOW_MS;
+    pressedAt = event.key === 'g' && !going ? event.timeStamp : -Infinity;
+    if (!going || !/^[a-z]$/.test(event.key)) return;
+    const link = root.querySelector<HTMLElement>(`a[data-go="${event.key}"]`);
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  });
+}

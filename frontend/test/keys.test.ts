@@ -1,0 +1,176 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goByKey, moveBetweenRows, standingByKey } from '../src/keys';
+
+beforeAll(() => {
+  standingByKey(document);
+  moveBetweenRows(document);
+  goByKey(document);
+});
+
+afterEach(() => document.body.replaceChildren());
+
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`no #${id}`);
+  return found;
+}
+
+function press(key: string, on: Element = document.activeElement ?? document.body, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+  on.dispatchEvent(event);
+  return event;
+}
+
+describe('a standing', () => {
+  const chosen = vi.fn<(standing: unknown) => void>();
+
+  beforeEach(() => {
+    chosen.mockReset();
+    show('<button id="mine" data-standing>Gap</button><button id="other">Other</button>');
+    byId('mine').addEventListener('standing-key', (event) => chosen((event as CustomEvent).detail.standing));
+  });
+
+  it.each([['1', 'GAP'], ['2', 'MEETING'], ['3', 'EXCEEDING'], ['4', 'UNCLEAR']])('takes %s for %s', (key, standing) => {
+    expect(press(key, byId('mine')).defaultPrevented).toBe(true);
+    expect(chosen).toHaveBeenCalledExactlyOnceWith(standing);
+  });
+
+  it.each(['0', '5', 'x', ' '])('leaves "%s" alone', (key) => {
+    expect(press(key, byId('mine')).defaultPrevented).toBe(false);
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('leaves digits with a modifier to the browser', () => {
+    press('1', byId('mine'), { ctrlKey: true });
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing of digits pressed elsewhere', () => {
+    press('1', byId('other'));
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('is chosen from its open menu, which closes', () => {
+    const close = vi.fn();
+    const menu = document.createElement('div');
+    menu.innerHTML = '<div id="item" role="menuitem" tabindex="0">Meeting</div>';
+    Object.assign(menu, { listenOn: byId('mine'), close });
+    document.body.append(menu);
+
+    press('2', byId('item'));
+
+    expect(chosen).toHaveBeenCalledExactlyOnceWith('MEETING');
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('j and k', () => {
+  beforeEach(() => show(`
+    <a id="before" href="#">Before</a>
+    <ul><li data-row><a id="first" href="#">1</a></li><li data-row><a id="second" href="#">2</a></li><li data-row id="bare">3</li></ul>
+    <input id="field"><div role="dialog"><a id="in-dialog" href="#">x</a></div>`));
+
+  it('go to the first row from anywhere, and on from there', () => {
+    byId('before').focus();
+    press('j');
+    expect(document.activeElement).toBe(byId('first'));
+    press('j');
+    expect(document.activeElement).toBe(byId('second'));
+    press('k');
+    expect(document.activeElement).toBe(byId('first'));
+  });
+
+  it('focus a row that has nothing of its own to focus', () => {
+    byId('second').focus();
+    press('j');
+    expect(document.activeElement).toBe(byId('bare'));
+  });
+
+  it('stop at both ends', () => {
+    byId('first').focus();
+    expect(press('k').defaultPrevented).toBe(false);
+    expect(document.activeElement).toBe(byId('first'));
+    byId('bare').tabIndex = -1;
+    byId('bare').focus();
+    press('j');
+    expect(document.activeElement).toBe(byId('bare'));
+  });
+
+  it('start at the row of the opened detail', () => {
+    show('<a data-row id="a" href="#">a</a><a data-row id="b" aria-current="true" href="#">b</a><a data-row id="c" href="#">c</a><button id="detail">d</button>');
+    byId('detail').focus();
+    press('j');
+    expect(document.activeElement).toBe(byId('c'));
+  });
+
+  it('are letters in fields, dialogs and with modifiers', () => {
+    for (const id of ['field', 'in-dialog']) {
+      byId(id).focus();
+      expect(press('j').defaultPrevented).toBe(false);
+      expect(document.activeElement).toBe(byId(id));
+    }
+    byId('first').focus();
+    press('j', undefined, { metaKey: true });
+    expect(document.activeElement).toBe(byId('first'));
+  });
+
+  it('are letters in a field inside a shadow tree', () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+    document.body.append(host);
+    byId('first').focus();
+    expect(press('j', host.shadowRoot?.querySelector('input') ?? host).defaultPrevented).toBe(false);
+  });
+});
+
+describe('g and a letter', () => {
+  const went = vi.fn<(where: string) => void>();
+
+  beforeEach(() => {
+    went.mockReset();
+    press('x', document.body); // no pending g of an earlier test
+    show('<a data-go="b" href="#">Board</a><a data-go="g" href="#">Goals</a><input id="field">');
+    for (const link of document.querySelectorAll<HTMLElement>('[data-go]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        went(link.dataset['go'] ?? '');
+      });
+    }
+  });
+
+  it.each(['b', 'g'])('go to %s', (letter) => {
+    press('g');
+    press(letter);
+    expect(went).toHaveBeenCalledExactlyOnceWith(letter);
+  });
+
+  it('need the g', () => {
+    press('b');
+    expect(went).not.toHaveBeenCalled();
+  });
+
+  it('forget a g that another key followed, or that nothing followed in time', () => {
+    press('g');
+    press('z');
+    press('b');
+    expect(went).not.toHaveBeenCalled();
+
+    const late = new KeyboardEvent('keydown', { key: 'b', bubbles: true });
+    const early = new KeyboardEvent('keydown', { key: 'g', bubbles: true });
+    Object.defineProperty(early, 'timeStamp', { value: 10_000 });
+    Object.defineProperty(late, 'timeStamp', { value: 11_501 });
+    document.body.dispatchEvent(early);
+    document.body.dispatchEvent(late);
+    expect(went).not.toHaveBeenCalled();
+  });
+
+  it('are letters in a field', () => {
+    press('g', byId('field'));
+    press('b', byId('field'));
+    expect(went).not.toHaveBeenCalled();
+  });
+});
