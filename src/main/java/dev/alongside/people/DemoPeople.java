@@ -17,11 +17,13 @@ class DemoPeople implements ApplicationRunner {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
 
+    private final DemoSignIns demo;
     private final PersonRepository persons;
     private final ReportingLineRepository lines;
     private final Passwords passwords;
 
-    DemoPeople(PersonRepository persons, ReportingLineRepository lines, Passwords passwords) {
+    DemoPeople(DemoSignIns demo, PersonRepository persons, ReportingLineRepository lines, Passwords passwords) {
+        this.demo = demo;
         this.persons = persons;
         this.lines = lines;
         this.passwords = passwords;
@@ -31,18 +33,17 @@ class DemoPeople implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (persons.count() > 0) return;
-        var tomas = add("tomas", "Tomas Rivera", Role.TPM);
-        var mira = add("mira", "Mira Okafor", Role.MANAGER);
-        add("ada", "Ada Lindqvist", Role.ADMIN);
-        var noor = add("noor", "Noor Haddad", Role.TPM);
-        add("ben", "Ben Castellan", Role.MANAGER);
-        lines.save(ReportingLine.start(tomas, mira, SINCE, null));
-        lines.save(ReportingLine.start(noor, mira, SINCE, null));
+        demo.all().forEach(this::add);
+        lines.save(ReportingLine.start(id("tomas"), id("mira"), SINCE, null));
+        lines.save(ReportingLine.start(id("noor"), id("mira"), SINCE, null));
     }
 
-    private PersonId add(String signInName, String name, Role role) {
-        var person = persons.save(Person.create(signInName, name, Set.of(role)));
-        passwords.setUnchecked(person.id(), "alongside");
-        return person.id();
+    private void add(DemoSignIns.DemoSignIn each) {
+        var person = persons.save(Person.create(each.signInName(), each.name(), Set.of(each.role())));
+        passwords.setUnchecked(person.id(), demo.password());
+    }
+
+    private PersonId id(String signInName) {
+        return persons.findBySignInName(signInName).orElseThrow().id();
     }
 }

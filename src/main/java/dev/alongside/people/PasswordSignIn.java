@@ -1,10 +1,13 @@
 package dev.alongside.people;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Signs in with name and password; says and takes the same whatever part was wrong. */
 @Component
@@ -22,6 +25,14 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
+        try {
+            return signIn(typed);
+        } catch (DataAccessException | TransactionException away) {
+            throw new InternalAuthenticationServiceException("The database did not answer", away);
+        }
+    }
+
+    private Authentication signIn(Authentication typed) {
         var name = SignInName.canonical(typed.getName());
         attempts.begin(name).ifPresent(pause -> {
             throw new SignInSlowed(pause);

@@ -1,0 +1,100 @@
+package dev.alongside.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.alongside.people.LineAdministration;
+import dev.alongside.people.PeopleAdministration;
+import dev.alongside.people.PersonRow;
+import dev.alongside.support.ui.Dates;
+import dev.alongside.support.ui.Failures;
+import dev.alongside.support.ui.Icon;
+import dev.alongside.support.ui.PageHead;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Everybody here, for admins. */
+@Route("admin/people")
+@PageTitle("People · Alongside")
+@RolesAllowed("ADMIN")
+class PeopleAdminView extends Main {
+
+    private final PeopleAdministration administration;
+    private final LineAdministration lines;
+    private final Dates dates;
+    private final PeopleTable table;
+
+    PeopleAdminView(PeopleAdministration administration, LineAdministration lines, Dates dates) {
+        this.administration = administration;
+        this.lines = lines;
+        this.dates = dates;
+        this.table = new PeopleTable(dates, this::act);
+        addClassName("page");
+        setId("main");
+        getElement().setAttribute("tabindex", "-1");
+        var add = new Button(
+                "Add a person",
+                new Icon("add"),
+                click -> new AddPersonDialog(administration, added -> {
+                            refresh();
+                            LinkDialog.invite(administration, added, dates, this::refresh);
+                        })
+                        .open());
+        add.addThemeNames("primary");
+        add(new PageHead("People", add), table);
+        refresh();
+    }
+
+    private void refresh() {
+        table.show(administration.list());
+    }
+
+    private void act(PersonAct act, PersonRow row) {
+        switch (act) {
+            case EDIT -> new EditPersonDialog(administration, row.person(), this::refresh).open();
+            case LINES -> new LinesDialog(administration, lines, row, dates, this::refresh).open();
+            case INVITE -> LinkDialog.invite(administration, row.person(), dates, this::refresh);
+            case RESET -> confirmReset(row);
+            case DEACTIVATE -> confirmDeactivate(row);
+            case REACTIVATE -> attempt(() -> administration.reactivate(row.person()));
+        }
+    }
+
+    private void confirmReset(PersonRow row) {
+        var name = row.person().firstName();
+        confirm(
+                "Reset the password of " + row.person().name() + "?",
+                name + " is signed out everywhere, and the password of now stops working. You get a link for " + name
+                        + ", and " + name + " is told that you did this.",
+                "Make a link",
+                () -> LinkDialog.reset(administration, row.person(), dates, this::refresh));
+    }
+
+    private void confirmDeactivate(PersonRow row) {
+        var name = row.person().firstName();
+        confirm(
+                "Deactivate " + row.person().name() + "?",
+                "Everything " + name + " wrote is kept. " + name
+                        + " is signed out and can't sign in, and boards shared with or by " + name
+                        + " close for the other side.",
+                "Deactivate",
+                () -> attempt(() -> administration.deactivate(row.person())));
+    }
+
+    private static void confirm(String title, String text, String button, Runnable act) {
+        var dialog = new ConfirmDialog(title, text, button, confirmed -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText("Leave it");
+        dialog.open();
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException failed) {
+            Failures.show(failed);
+        }
+        refresh();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.alongside.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.alongside.live.Topics;
+import dev.alongside.people.CurrentPerson;
+import dev.alongside.people.OwnAccount;
+import dev.alongside.people.People;
+import dev.alongside.people.Person;
+import dev.alongside.people.PersonChanged;
+import dev.alongside.support.ui.Dates;
+import dev.alongside.support.ui.NavigationLinks;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The drawer beside every page, with where one can go and who one is. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private final CurrentPerson current;
+    private final Topics topics;
+    private final OpenSessions sessions;
+    private final OwnAccount account;
+    private final Dates dates;
+    private Topics.@Nullable Subscription subscription;
+    private boolean toldOfReset;
+
+    MainLayout(
+            People people,
+            CurrentPerson current,
+            Topics topics,
+            OpenSessions sessions,
+            OwnAccount account,
+            Dates dates,
+            ObjectProvider<NavigationLinks> links,
+            AuthenticationContext signedIn) {
+        this.current = current;
+        this.topics = topics;
+        this.sessions = sessions;
+        this.account = account;
+        this.dates = dates;
+        addClassName("shell");
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(skipLink(), brand());
+        if (current.find().isPresent()) addPerson(people.current(), links, signedIn);
+    }
+
+    private void addPerson(Person person, ObjectProvider<NavigationLinks> links, AuthenticationContext signedIn) {
+        var shared =
+                links.orderedStream().flatMap(each -> each.links().stream()).toList();
+        var scroller = new Scroller(new Navigation(person, List.copyOf(shared)));
+        addToDrawer(scroller, new Me(person, signedIn::logout));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        super.onAttach(attachment);
+        stopListening();
+        var ui = attachment.getUI();
+        current.find()
+                .ifPresent(person -> subscription = topics.subscribe(person, hint -> {
+                    if (hint instanceof PersonChanged) leaveIfEnded(ui);
+                }));
+        if (current.find().isPresent() && !toldOfReset) tellOfReset();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachment) {
+        super.onDetach(detachment);
+        stopListening();
+    }
+
+    private void stopListening() {
+        if (subscription != null) subscription.cancel();
+        subscription = null;
+    }
+
+    private void leaveIfEnded(UI ui) {
+        var session = ui.getSession();
+        if (session != null
+                && session.getSession() != null
+                && sessions.isEnded(session.getSession().getId())) {
+            ui.access(() -> ui.getPage().setLocation("login?ended"));
+        }
+    }
+
+    private void tellOfReset() {
+        toldOfReset = true;
+        account.findUntoldReset().ifPresent(reset -> new ResetNotice(reset, dates, account::acknowledgeReset).open());
+    }
+
+    private static Anchor skipLink() {
+        var link = new Anchor("#main", "Skip to the content");
+        link.addClassName("skip-link");
+        link.getElement().setAttribute("data-skip", true).setAttribute("router-ignore", true);
+        return link;
+    }
+
+    private static Anchor brand() {
+        var logo = new Span();
+        logo.addClassName("icon-logo");
+        logo.getElement().setAttribute("aria-hidden", "true");
+        var brand = new Anchor("", logo, new Span("Alongside"));
+        brand.addClassName("brand");
+        return brand;
+    }
+}
