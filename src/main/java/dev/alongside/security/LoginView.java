@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.DemoSignIns;
-import dev.alongside.support.ui.Door;
+import dev.alongside.support.Door;
 import java.util.Optional;
 
 /** Where one signs in. */

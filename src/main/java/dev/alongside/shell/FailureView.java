@@ -6,7 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.alongside.support.ui.Failures;
+import dev.alongside.support.Failures;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that could not be opened. */

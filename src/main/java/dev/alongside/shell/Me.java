@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.alongside.people.Person;
 import dev.alongside.people.Role;
-import dev.alongside.support.ui.Bold;
-import dev.alongside.support.ui.Icon;
+import dev.alongside.support.Bold;
+import dev.alongside.support.Icon;
 import java.util.stream.Collectors;
 
 /** The person at the bottom of the drawer, with what they can do about themselves. */

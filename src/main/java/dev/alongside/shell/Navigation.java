@@ -8,8 +8,8 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouteConfiguration;
 import dev.alongside.people.Person;
 import dev.alongside.people.Role;
-import dev.alongside.support.ui.Icon;
-import dev.alongside.support.ui.NavigationLinks;
+import dev.alongside.support.Icon;
+import dev.alongside.support.NavigationLinks;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import dev.alongside.people.PasswordReset;
-import dev.alongside.support.ui.Dates;
+import dev.alongside.support.Dates;
 
 /** Says who reset the person's password, until they say that they have read it. */
 class ResetNotice extends Notification {

@@ -18,10 +18,10 @@ import dev.alongside.people.PasswordReset;
 import dev.alongside.people.People;
 import dev.alongside.people.Person;
 import dev.alongside.people.Role;
-import dev.alongside.support.ui.Bold;
-import dev.alongside.support.ui.Dates;
-import dev.alongside.support.ui.Message;
-import dev.alongside.support.ui.PageHead;
+import dev.alongside.support.Bold;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Message;
+import dev.alongside.support.PageHead;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.Person;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Message;
 import java.util.function.Consumer;
 
 /** Lets an admin add somebody. */

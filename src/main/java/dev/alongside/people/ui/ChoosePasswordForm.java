@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.people.OneTimeLinks;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Message;
 
 /** Takes the new password of somebody with a one-time link. */
 class ChoosePasswordForm extends Composite<Div> {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.Person;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Message;
 
 /** Lets an admin change a person's name and roles. */
 class EditPersonDialog extends Dialog {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.people.OneTimeLinks;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Message;
 
 /** Takes name and password of the first admin. */
 class FirstAdminForm extends Composite<Div> {

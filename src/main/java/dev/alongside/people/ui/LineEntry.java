@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.alongside.people.PersonRow.LineRow;
 import dev.alongside.people.ReportingLine;
-import dev.alongside.support.ui.Bold;
-import dev.alongside.support.ui.Dates;
-import dev.alongside.support.ui.Icon;
+import dev.alongside.support.Bold;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

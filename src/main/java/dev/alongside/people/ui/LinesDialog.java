@@ -9,8 +9,8 @@ import dev.alongside.people.LineAdministration;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.PersonRow;
-import dev.alongside.support.ui.Dates;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Message;
 import java.util.List;
 
 /** Who managed, manages and will manage a person. */

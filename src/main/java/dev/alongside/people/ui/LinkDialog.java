@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.people.IssuedLink;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.Person;
-import dev.alongside.support.ui.Dates;
-import dev.alongside.support.ui.Failures;
-import dev.alongside.support.ui.Icon;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Failures;
+import dev.alongside.support.Icon;
 import java.util.function.Supplier;
 
 /** Shows a one-time link, once. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import dev.alongside.support.ui.Message;
+import dev.alongside.support.Message;
 
 /** A new password, typed twice. */
 class NewPassword extends Composite<Div> {

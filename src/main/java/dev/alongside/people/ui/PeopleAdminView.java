@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Route;
 import dev.alongside.people.LineAdministration;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.PersonRow;
-import dev.alongside.support.ui.Dates;
-import dev.alongside.support.ui.Failures;
-import dev.alongside.support.ui.Icon;
-import dev.alongside.support.ui.PageHead;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Failures;
+import dev.alongside.support.Icon;
+import dev.alongside.support.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Everybody here, for admins. */

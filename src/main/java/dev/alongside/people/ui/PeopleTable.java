@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import dev.alongside.people.PersonRow;
-import dev.alongside.support.ui.Dates;
+import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;

@@ -12,7 +12,7 @@ import dev.alongside.people.LinkPurpose;
 import dev.alongside.people.OneTimeLinks;
 import dev.alongside.people.OpenLink;
 import dev.alongside.people.Person;
-import dev.alongside.support.ui.Door;
+import dev.alongside.support.Door;
 
 /** Where a one-time link leads: choosing a password, or becoming the first admin. */
 @Route(value = "welcome/:token", autoLayout = false)

@@ -1,4 +1,4 @@
-package dev.alongside.support.ui;
+package dev.alongside.support;
 
 import com.vaadin.flow.component.UI;
 import java.time.Clock;

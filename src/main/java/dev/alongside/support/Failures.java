@@ -1,12 +1,10 @@
-package dev.alongside.support.ui;
+package dev.alongside.support;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.NotFoundException;
-import dev.alongside.support.NotFound;
-import dev.alongside.support.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
