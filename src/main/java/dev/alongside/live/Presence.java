@@ -4,10 +4,8 @@ import dev.alongside.support.Id;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ public class Presence {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
-    private final Map<Stay, Id> stays = new ConcurrentHashMap<>();
+    private final Set<Stay> stays = ConcurrentHashMap.newKeySet();
     private final Topics topics;
     private final Clock clock;
 
@@ -33,39 +31,45 @@ public class Presence {
     /** One window of one person, until it is {@link #leave(Stay) left}. */
     public static final class Stay {
 
+        private final Id topic;
         private final Id person;
-        private final Supplier<Instant> lastSign;
+        private volatile Instant lastSign;
 
-        private Stay(Id person, Supplier<Instant> lastSign) {
+        private Stay(Id topic, Id person, Instant now) {
+            this.topic = topic;
             this.person = person;
-            this.lastSign = lastSign;
+            this.lastSign = now;
         }
     }
 
-    /**
-     * Begins a stay.
-     *
-     * @param lastSign when the window last gave a sign of life; asked again and again, on any thread
-     */
-    public Stay enter(Id topic, Id person, Supplier<Instant> lastSign) {
-        var stay = new Stay(person, lastSign);
-        stays.put(stay, topic);
-        topics.publish(topic, new PresenceChanged());
+    public Stay enter(Id topic, Id person) {
+        var stay = new Stay(topic, person, clock.instant());
+        add(stay);
         return stay;
+    }
+
+    /** A sign of life; brings a stay back that was forgotten while its machine slept. */
+    public void stillHere(Stay stay) {
+        stay.lastSign = clock.instant();
+        if (!stays.contains(stay)) add(stay);
+    }
+
+    private void add(Stay stay) {
+        stays.add(stay);
+        topics.publish(stay.topic, new PresenceChanged());
     }
 
     /** Ends a stay; a second time does nothing. */
     public void leave(Stay stay) {
-        var topic = stays.remove(stay);
-        if (topic != null) topics.publish(topic, new PresenceChanged());
+        if (stays.remove(stay)) topics.publish(stay.topic, new PresenceChanged());
     }
 
     /** Ids of the people who look at the topic, each once, however many windows they have. */
     public Set<Id> at(Id topic) {
         var now = clock.instant();
-        return stays.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(topic) && !isGone(entry.getKey(), now))
-                .map(entry -> entry.getKey().person)
+        return stays.stream()
+                .filter(stay -> stay.topic.equals(topic) && !isGone(stay, now))
+                .map(stay -> stay.person)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -73,10 +77,10 @@ public class Presence {
     @Scheduled(fixedDelay = 3_000)
     void forgetTheSilent() {
         var now = clock.instant();
-        stays.keySet().stream().filter(stay -> isGone(stay, now)).forEach(this::leave);
+        stays.stream().filter(stay -> isGone(stay, now)).forEach(this::leave);
     }
 
     private static boolean isGone(Stay stay, Instant now) {
-        return stay.lastSign.get().plus(PATIENCE).isBefore(now);
+        return stay.lastSign.plus(PATIENCE).isBefore(now);
     }
 }

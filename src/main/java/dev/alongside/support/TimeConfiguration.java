@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TimeConfiguration {
 
     /** The one clock of the application: UTC, in microseconds as the database keeps them. */

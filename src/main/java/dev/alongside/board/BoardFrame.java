@@ -1,0 +1,154 @@
+package dev.alongside.board;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanId;
+import dev.alongside.shell.MainLayout;
+import dev.alongside.support.NotFound;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The board around its tabs: reads, shows, and keeps showing what is true now. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class BoardFrame extends Composite<Main>
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, Board {
+
+    private final BoardReader reader;
+    private final BoardLive live;
+    private final BoardHead head;
+    private final StatusBar status = new StatusBar();
+    private final Div place = new Div();
+
+    private @Nullable PlanId plan;
+    private @Nullable PlanHeader header;
+    private volatile @Nullable BoardTab<?> tab;
+    private volatile long shown = -1;
+
+    BoardFrame(BoardReader reader, OpenBoards boards, SharingDialogs sharing) {
+        this.reader = reader;
+        this.live = new BoardLive(boards, () -> shown, this::readAgain, this::showHere);
+        this.head = new BoardHead(() -> sharing.open(header(), this::refresh));
+        place.addClassName("tab");
+        getContent().addClassName("page");
+        getContent().setId("main");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(head, place, status);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("plan").map(BoardFrame::plan).orElseThrow(NotFound::new);
+        reader.header(asked);
+        if (asked.equals(plan)) return;
+        plan = asked;
+        shown = -1;
+        getUI().ifPresent(ui -> live.watch(ui, asked));
+    }
+
+    private static PlanId plan(String text) {
+        try {
+            return new PlanId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        place.getElement().removeAllChildren().appendChild(content.getElement());
+        tab = (BoardTab<?>) content;
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        place.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        shown = -1;
+        Objects.requireNonNull(tab).board(this);
+        head.select(tab.getClass());
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live.watch(event.getUI(), plan());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.end();
+    }
+
+    @Override
+    public PlanId plan() {
+        return Objects.requireNonNull(plan);
+    }
+
+    @Override
+    public PlanHeader header() {
+        return Objects.requireNonNull(header);
+    }
+
+    @Override
+    public void split(boolean split) {
+        getContent().setClassName("split", split);
+    }
+
+    @Override
+    public void refresh() {
+        refresh(Objects.requireNonNull(tab));
+    }
+
+    private <P> void refresh(BoardTab<P> of) {
+        show(of, reader.read(plan(), of::read, shown));
+    }
+
+    /** On the thread of a hint: reads without holding this window up, then only shows. */
+    private void readAgain(UI ui) {
+        var of = tab;
+        if (of != null) readAgain(ui, of);
+    }
+
+    private <P> void readAgain(UI ui, BoardTab<P> of) {
+        try {
+            var state = reader.read(plan(), of::read, shown);
+            ui.access(() -> show(of, state));
+        } catch (NotFound gone) {
+            // The route is entered again, finds nothing, and says so at the same address.
+            ui.access(() -> ui.refreshCurrentRoute(true));
+        }
+    }
+
+    private <P> void show(BoardTab<P> of, BoardState<P> state) {
+        if (of != tab || state.number() < shown) return;
+        var changes = state.since(shown);
+        shown = state.number();
+        header = state.header();
+        head.show(state.header(), state.edition());
+        status.show(state, ReaderTime.of(this));
+        of.show(state.page(), changes);
+        showHere();
+    }
+
+    private void showHere() {
+        if (header != null) head.showHere(header, live.hereNow());
+    }
+}

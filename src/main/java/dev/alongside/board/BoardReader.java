@@ -1,0 +1,36 @@
+package dev.alongside.board;
+
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Plans;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads head, tab and journal of a board in one snapshot; the services inside check the rights. */
+@Component
+class BoardReader {
+
+    private final Plans plans;
+    private final Matrices matrices;
+
+    BoardReader(Plans plans, Matrices matrices) {
+        this.plans = plans;
+        this.matrices = matrices;
+    }
+
+    PlanHeader header(PlanId plan) {
+        return plans.header(plan);
+    }
+
+    /** @param shown the number that is on the screen, negative when nothing is */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public <P> BoardState<P> read(PlanId plan, Function<PlanId, P> tab, long shown) {
+        var header = plans.header(plan);
+        long newest = header.view().number();
+        var lines = plans.journalAfter(plan, shown < 0 ? newest - 1 : Math.min(shown, newest - 1));
+        return new BoardState<>(header, matrices.read(header.plan().edition()), tab.apply(plan), lines);
+    }
+}
