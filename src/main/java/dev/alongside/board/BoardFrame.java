@@ -17,6 +17,7 @@ import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.shell.MainLayout;
 import dev.alongside.support.NotFound;
+import dev.alongside.support.ui.Dates;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The board around its tabs: reads, shows, and keeps showing what is true now. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-class BoardFrame extends Composite<Main>
-        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, Board {
+class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, Board {
 
     private final BoardReader reader;
     private final BoardLive live;
     private final BoardHead head;
     private final StatusBar status = new StatusBar();
+    private final Dates dates;
     private final Div place = new Div();
 
     private @Nullable PlanId plan;
@@ -39,10 +40,11 @@ class BoardFrame extends Composite<Main>
     private volatile @Nullable BoardTab<?> tab;
     private volatile long shown = -1;
 
-    BoardFrame(BoardReader reader, OpenBoards boards, SharingDialogs sharing) {
+    BoardFrame(BoardReader reader, OpenBoards boards, Dates dates) {
         this.reader = reader;
         this.live = new BoardLive(boards, () -> shown, this::readAgain, this::showHere);
-        this.head = new BoardHead(() -> sharing.open(header(), this::refresh));
+        this.head = new BoardHead(this::refresh);
+        this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
@@ -143,7 +145,7 @@ class BoardFrame extends Composite<Main>
         shown = state.number();
         header = state.header();
         head.show(state.header(), state.edition());
-        status.show(state, ReaderTime.of(this));
+        status.show(state, dates);
         of.show(state.page(), changes);
         showHere();
     }

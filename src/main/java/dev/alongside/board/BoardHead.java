@@ -78,7 +78,12 @@ final class BoardHead extends Composite<Header> {
         sharing.removeAll();
         sharing.add(
                 header.isShared()
-                        ? Icons.words("share", "Shared with " + header.nameOf(header.view().side().other()), "state", "ok")
+                        ? Icons.words(
+                                "share",
+                                "Shared with "
+                                        + header.nameOf(header.view().side().other()),
+                                "state",
+                                "ok")
                         : Icons.words("lock", "Only you can see this", "state"));
         sharing.setVisible(own);
         share.setVisible(own);
@@ -88,7 +93,9 @@ final class BoardHead extends Composite<Header> {
     }
 
     private static String shareWords(PlanHeader header) {
-        return header.managerName().map(name -> "Share with " + Names.first(name) + "…").orElse("Share…");
+        return header.managerName()
+                .map(name -> "Share with " + Names.first(name) + "…")
+                .orElse("Share…");
     }
 
     private static void fact(Span fact, String icon, String words) {

@@ -17,12 +17,6 @@ final class BoardTabs extends Composite<Tabs> {
 
     private static final Map<Class<? extends Component>, String> WORDS = new LinkedHashMap<>();
 
-    static {
-        WORDS.put(CrossReferenceView.class, "Cross-reference");
-        WORDS.put(HistoryView.class, "History");
-        WORDS.put(GoalsView.class, "Goals");
-    }
-
     private final Map<Class<? extends Component>, RouterLink> links = new LinkedHashMap<>();
     private final Map<Class<? extends Component>, Tab> tabs = new LinkedHashMap<>();
 
@@ -33,7 +27,13 @@ final class BoardTabs extends Composite<Tabs> {
             var link = new RouterLink();
             link.setText(words);
             // With g and this letter the keyboard goes there.
-            link.getElement().setAttribute("data-go", view == CrossReferenceView.class ? "b" : words.substring(0, 1).toLowerCase(Locale.ROOT));
+            link.getElement()
+                    .setAttribute(
+                            "data-go",
+                            words.equals("Cross-reference")
+                                    ? "b"
+                                    : words.substring(0, 1).toLowerCase(Locale.ROOT));
+            link.getElement().setAttribute("tabindex", "-1");
             links.put(view, link);
             tabs.put(view, new Tab(link));
         });

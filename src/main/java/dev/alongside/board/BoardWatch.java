@@ -6,6 +6,7 @@ import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -32,7 +33,8 @@ final class BoardWatch {
         this.plan = plan;
         this.presence = presence;
         // The thread that brings a hint has no session and no person; a copy keeps later sign-outs of this thread out.
-        var context = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        var context = new SecurityContextImpl(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
         this.changed = new DelegatingSecurityContextRunnable(changed, context);
         this.subscriptions = List.of(
                 topics.subscribe(plan, hint -> {

@@ -1,7 +1,7 @@
 package dev.alongside.board;
 
-import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Edition;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanHeader;
@@ -20,7 +20,10 @@ final class ChangeWords {
     private static String who(@Nullable PersonId actor, PlanHeader header) {
         if (actor == null) return "Alongside";
         if (actor.equals(header.plan().owner())) return Names.first(header.ownerName());
-        return header.view().partnership().filter(it -> it.partner().equals(actor)).isPresent()
+        return header.view()
+                        .partnership()
+                        .filter(it -> it.partner().equals(actor))
+                        .isPresent()
                 ? Names.first(header.partnerName().orElse(""))
                 : "An earlier partner";
     }

@@ -25,7 +25,8 @@ final class HereNow extends Composite<Span> {
         owner.setName(header.nameOf(Side.OWNER));
         owner.setVisible(here.contains(header.plan().owner()));
         partner.setName(header.nameOf(Side.PARTNER));
-        partner.setVisible(header.view().partnership()
+        partner.setVisible(header.view()
+                .partnership()
                 .<PersonId>map(it -> it.partner())
                 .filter(here::contains)
                 .isPresent());

@@ -3,9 +3,9 @@ package dev.alongside.board;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.matrix.Edition;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
+import dev.alongside.support.ui.Dates;
 
 /** The foot of a board: its last change, who can open it, and what it is not. */
 final class StatusBar extends Composite<Footer> {
@@ -24,12 +24,12 @@ final class StatusBar extends Composite<Footer> {
         getContent().add(last, lock, new Span("A plan is not a promise of promotion"));
     }
 
-    void show(BoardState<?> state, Edition edition, ReaderTime time) {
+    void show(BoardState<?> state, Dates dates) {
         var header = state.header();
         if (!state.lines().isEmpty()) {
             var line = state.lines().getLast();
-            change.setText(ChangeWords.of(line, header, edition));
-            when.setText("%s, change %d".formatted(time.of(line.at()), line.number()));
+            change.setText(ChangeWords.of(line, header, state.edition()));
+            when.setText("%s, change %d".formatted(dates.moment(line.at()), line.number()));
         }
         who.setText(whoCanOpen(header));
     }
@@ -37,7 +37,6 @@ final class StatusBar extends Composite<Footer> {
     private static String whoCanOpen(PlanHeader header) {
         if (!header.isShared()) return "Only you can open this board";
         return "Only %s and %s can open this board"
-                .formatted(
-                        Names.first(header.nameOf(Side.OWNER)), Names.first(header.nameOf(Side.PARTNER)));
+                .formatted(Names.first(header.nameOf(Side.OWNER)), Names.first(header.nameOf(Side.PARTNER)));
     }
 }

@@ -1,0 +1,38 @@
+package dev.alongside.browser;
+
+import com.microsoft.playwright.Browser;
+import dev.alongside.DatabaseTest;
+import dev.alongside.Given;
+import dev.alongside.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A test with real browsers against the application as it runs. */
+abstract class BrowserTest extends DatabaseTest {
+
+    private final List<Window> windows = new ArrayList<>();
+    protected final Given given;
+    private final int port;
+
+    protected BrowserTest(Given given, @LocalServerPort int port) {
+        this.given = given;
+        this.port = port;
+    }
+
+    /** A browser of this person's own, signed in. */
+    protected Window windowOf(PersonId person) {
+        given.password(person);
+        var window = new Window(
+                Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000)),
+                "http://localhost:" + port);
+        windows.add(window);
+        return window.signIn(given.signInNameOf(person));
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(Window::close);
+    }
+}

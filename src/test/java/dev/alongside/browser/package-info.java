@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.browser;
+
+import org.jspecify.annotations.NullMarked;
