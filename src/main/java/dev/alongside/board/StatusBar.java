@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
-import dev.alongside.support.ui.Dates;
+import dev.alongside.support.Dates;
 
 /** The foot of a board: its last change, who can open it, and what it is not. */
 final class StatusBar extends Composite<Footer> {

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The drawer beside every page, with where one can go and who one is. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout {
 
     private final CurrentPerson current;
     private final Topics topics;
