@@ -15,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** A test that looks at screens as one person after the other, without a browser. */
 public abstract class KaribuTest extends DatabaseTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("dev.alongside");
+    private static final Routes ROUTES = Screens.routes();
 
     protected final Given given;
     private final ApplicationContext application;

@@ -34,6 +34,12 @@ public class PageHead extends Header {
         return this;
     }
 
+    /** A part of its own beside the name, behind those before it. */
+    public PageHead with(Component part) {
+        row.addComponentAtIndex(row.indexOf(end), part);
+        return this;
+    }
+
     public void setTitle(String text) {
         title.setText(text);
     }

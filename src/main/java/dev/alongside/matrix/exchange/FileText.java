@@ -16,9 +16,7 @@ final class FileText {
     static String of(byte[] bytes) {
         if (bytes.length > MatrixFile.BYTES) {
             throw new Unreadable(
-                    0,
-                    "This file has %.1f MB; a matrix file has at most %d MB"
-                            .formatted((double) bytes.length / MEGABYTE, MatrixFile.BYTES / MEGABYTE));
+                    0, "A matrix file has at most %d MB; this one has more".formatted(MatrixFile.BYTES / MEGABYTE));
         }
         refuseOtherEncodings(bytes);
         var text = decode(bytes);

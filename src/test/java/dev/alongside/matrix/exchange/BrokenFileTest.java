@@ -65,7 +65,7 @@ class BrokenFileTest {
         var bytes = new byte[6 * 1024 * 1024];
         Arrays.fill(bytes, (byte) 'a');
 
-        assertThat(only(bytes)).isEqualTo(Problem.error(0, "This file has 6.0 MB; a matrix file has at most 5 MB"));
+        assertThat(only(bytes)).isEqualTo(Problem.error(0, "A matrix file has at most 5 MB; this one has more"));
     }
 
     @Test

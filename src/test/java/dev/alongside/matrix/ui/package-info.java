@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.matrix.ui;
+
+import org.jspecify.annotations.NullMarked;
