@@ -17,6 +17,11 @@ final class BoardTabs extends Composite<Tabs> {
 
     private static final Map<Class<? extends Component>, String> WORDS = new LinkedHashMap<>();
 
+    static {
+        WORDS.put(HistoryView.class, "History");
+        WORDS.put(GoalsView.class, "Goals");
+    }
+
     private final Map<Class<? extends Component>, RouterLink> links = new LinkedHashMap<>();
     private final Map<Class<? extends Component>, Tab> tabs = new LinkedHashMap<>();
 

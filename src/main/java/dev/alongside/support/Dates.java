@@ -19,6 +19,7 @@ public class Dates {
     private static final DateTimeFormatter DAY = format("d MMMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM yyyy");
     private static final DateTimeFormatter MONTH = format("MMM yy");
+    private static final DateTimeFormatter MONTH_OF_YEAR = format("MMM yyyy");
     private static final DateTimeFormatter TIME = format("HH:mm");
 
     private final Clock clock;
@@ -49,6 +50,11 @@ public class Dates {
     /** "Apr 26". */
     public String month(LocalDate day) {
         return day.format(MONTH);
+    }
+
+    /** "Apr 2026". */
+    public String monthOfYear(LocalDate day) {
+        return day.format(MONTH_OF_YEAR);
     }
 
     /** Where the reader is. */
