@@ -1,13 +1,15 @@
 package dev.alongside.board;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** A win, goal or program in a list: a mark, a title, what is said about it, and what can be done with it. */
-abstract class Entry<R> extends Row<R> {
+abstract class Entry<R> extends Composite<ListItem> {
 
     private final H3 title = new H3();
     private final Span justNow = new Span();
@@ -21,6 +23,8 @@ abstract class Entry<R> extends Row<R> {
         actions.addClassName("entry-actions");
         getContent().add(mark, body, actions);
     }
+
+    abstract void show(R record);
 
     void title(String words) {
         title.setText(words);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 final class EntrySection<R> extends Composite<Section> {
 
     private final Function<R, Id> id;
-    private final RowList<R> recent;
-    private final RowList<R> old;
+    private final UnorderedList recentList;
+    private final Rows<R, Entry<R>> recent;
+    private final Rows<R, Entry<R>> old;
     private final Details older;
     private final Paragraph empty = new Paragraph();
     private final Div end = new Div();
@@ -29,9 +31,11 @@ final class EntrySection<R> extends Composite<Section> {
     /** @param remark a few quiet words beside the title, empty for none */
     EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
         this.id = id;
-        this.recent = new RowList<>(title, id::apply, make);
-        this.old = new RowList<>("Older " + title.toLowerCase(Locale.ROOT), id::apply, make);
-        this.older = new Details("Older", old);
+        this.recentList = list(title);
+        this.recent = new Rows<>(recentList, id::apply, make, Entry::show);
+        var olderList = list("Older " + title.toLowerCase(Locale.ROOT));
+        this.old = new Rows<>(olderList, id::apply, make, Entry::show);
+        this.older = new Details("Older", olderList);
         var quiet = new Span(remark);
         quiet.addClassName("quiet");
         end.addClassNames("end", "row");
@@ -39,7 +43,7 @@ final class EntrySection<R> extends Composite<Section> {
         head.addClassName("section-head");
         empty.addClassName("quiet");
         getContent().addClassName("section");
-        getContent().add(head, empty, recent, older);
+        getContent().add(head, empty, recentList, older);
         getContent().getElement().setAttribute("aria-label", title);
     }
 
@@ -59,7 +63,7 @@ final class EntrySection<R> extends Composite<Section> {
     void show(List<R> records, List<R> olderOnes) {
         recent.show(records);
         old.show(olderOnes);
-        recent.setVisible(!records.isEmpty());
+        recentList.setVisible(!records.isEmpty());
         empty.setVisible(records.isEmpty() && olderOnes.isEmpty());
         older.setVisible(!olderOnes.isEmpty());
         older.setSummaryText("Older (%d)".formatted(olderOnes.size()));
@@ -72,6 +76,13 @@ final class EntrySection<R> extends Composite<Section> {
                 .filter(changes::touched)
                 .forEach(touched -> Stream.of(recent, old)
                         .flatMap(list -> list.find(touched).stream())
-                        .forEach(row -> ((Entry<R>) row).changed(changes)));
+                        .forEach(row -> row.changed(changes)));
+    }
+
+    private static UnorderedList list(String label) {
+        var list = new UnorderedList();
+        list.addClassName("entries");
+        list.getElement().setAttribute("aria-label", label);
+        return list;
     }
 }

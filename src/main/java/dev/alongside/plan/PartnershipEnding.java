@@ -64,6 +64,7 @@ class PartnershipEnding implements PartnershipEnds {
             journal.append(
                     plan, number, null, clock.instant(), PlanChange.PARTNERSHIP_ENDED, ended.id(), lasting, ended);
             topics.publish(plan, new PlanChanged(plan, number));
+            topics.publish(ended.partner(), new PlanSharingChanged(plan));
         });
     }
 }

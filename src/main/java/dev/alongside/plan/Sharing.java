@@ -2,6 +2,7 @@ package dev.alongside.plan;
 
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 
+import dev.alongside.live.Topics;
 import dev.alongside.people.People;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.ReportingLines;
@@ -17,12 +18,14 @@ public class Sharing {
     private final PartnershipRepository partnerships;
     private final ReportingLines lines;
     private final People people;
+    private final Topics topics;
 
-    Sharing(PlanAccess access, PartnershipRepository partnerships, ReportingLines lines, People people) {
+    Sharing(PlanAccess access, PartnershipRepository partnerships, ReportingLines lines, People people, Topics topics) {
         this.access = access;
         this.partnerships = partnerships;
         this.lines = lines;
         this.people = people;
+        this.topics = topics;
     }
 
     /** From this moment on {@code manager} reads the whole board and its changes; only the owner's manager of today. */
@@ -37,6 +40,7 @@ public class Sharing {
         }
         var begun = partnerships.save(Partnership.begin(plan, manager, act.nextNumber()));
         act.journal(PlanChange.PLAN_SHARED, begun.id(), null, begun);
+        topics.publish(manager, new PlanSharingChanged(plan));
         return begun;
     }
 
@@ -48,5 +52,6 @@ public class Sharing {
         var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
         var ended = partnerships.save(lasting.end(act.nextNumber()));
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
+        topics.publish(ended.partner(), new PlanSharingChanged(plan));
     }
 }

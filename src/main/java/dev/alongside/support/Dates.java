@@ -20,6 +20,7 @@ public class Dates {
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM yyyy");
     private static final DateTimeFormatter MONTH = format("MMM yy");
     private static final DateTimeFormatter MONTH_OF_YEAR = format("MMM yyyy");
+    private static final DateTimeFormatter WHOLE_DAY = format("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = format("HH:mm");
 
     private final Clock clock;
@@ -31,6 +32,11 @@ public class Dates {
     /** "3 November", with the year when it is not this one. */
     public String day(LocalDate day) {
         return day.format(day.getYear() == today().getYear() ? DAY : DAY_OF_YEAR);
+    }
+
+    /** "Tuesday 3 November 2026". */
+    public String wholeDay(LocalDate day) {
+        return day.format(WHOLE_DAY);
     }
 
     public String day(Instant at) {
