@@ -18,18 +18,15 @@ import java.util.Optional;
 class LoginView extends Door implements BeforeEnterObserver {
 
     private final CurrentPerson current;
-    private final Paragraph message;
+    private final Paragraph message = new Paragraph();
 
     LoginView(CurrentPerson current, Optional<DemoSignIns> demo) {
-        this(current, demo, new Paragraph(), new SignInForm());
-    }
-
-    private LoginView(CurrentPerson current, Optional<DemoSignIns> demo, Paragraph message, SignInForm form) {
-        super("Sign in", message, form);
+        super("Sign in");
         this.current = current;
-        this.message = message;
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
+        var form = new SignInForm();
+        put(message, form);
         demo.ifPresent(people -> add(new DemoCard(people, each -> form.fill(each.signInName(), people.password()))));
     }
 

@@ -16,8 +16,13 @@ public class Door extends Main {
         setId("main");
         card.addClassName("door-card");
         card.add(brand(), new H1(title));
-        card.add(content);
+        put(content);
         add(card);
+    }
+
+    /** Below what is on the card already. */
+    protected final void put(Component... content) {
+        card.add(content);
     }
 
     private static Span brand() {
