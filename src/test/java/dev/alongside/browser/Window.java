@@ -3,6 +3,7 @@ package dev.alongside.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
 import java.nio.charset.StandardCharsets;
@@ -20,16 +21,26 @@ final class Window implements AutoCloseable {
     final Page page;
 
     Window(BrowserContext profile, String server) {
+        this(profile, server, true);
+    }
+
+    private Window(BrowserContext profile, String server, boolean first) {
         this.profile = profile;
         this.server = server;
-        profile.onResponse(response -> {
-            if (response.status() < 300) received.add(new String(response.body(), StandardCharsets.UTF_8));
-        });
+        if (first) profile.onResponse(this::record);
         this.page = open();
     }
 
+    private void record(Response response) {
+        if (response.status() < 300) received.add(new String(response.body(), StandardCharsets.UTF_8));
+    }
+
     /** Another tab of the same person. */
-    Page open() {
+    Window another(String path) {
+        return new Window(profile, server, false).visit(path);
+    }
+
+    private Page open() {
         var tab = profile.newPage();
         tab.onWebSocket(socket -> socket.onFrameReceived(frame -> {
             var text = frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text();
@@ -62,6 +73,22 @@ final class Window implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The row of the cross-reference with this attribute. */
+    Locator row(String attribute) {
+        return page.locator("tr[data-row]").filter(new Locator.FilterOptions().setHasText(attribute));
+    }
+
+    /** The avatar of somebody who looks at the board. */
+    Locator here(String name) {
+        return page.locator(".here vaadin-avatar[name='" + name + "']");
+    }
+
+    /** Opens the form of something on this page and types into one of its fields, without saving. */
+    void edit(String title, String field, String words) {
+        button("Edit “" + title + "”").click();
+        page.getByLabel(field).fill(words);
     }
 
     /** Everything the server sent to this browser so far. */
