@@ -15,6 +15,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Sharing;
 import dev.alongside.shell.MainLayout;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NotFound;
@@ -32,6 +33,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     private final BoardLive live;
     private final BoardHead head;
     private final StatusBar status = new StatusBar();
+    private final Sharing sharing;
     private final Dates dates;
     private final Div place = new Div();
 
@@ -40,10 +42,11 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     private volatile @Nullable BoardTab<?> tab;
     private volatile long shown = -1;
 
-    BoardFrame(BoardReader reader, OpenBoards boards, Dates dates) {
+    BoardFrame(BoardReader reader, OpenBoards boards, Sharing sharing, Dates dates) {
         this.reader = reader;
         this.live = new BoardLive(boards, () -> shown, this::readAgain, this::showHere);
-        this.head = new BoardHead(this::refresh);
+        this.head = new BoardHead(this::share);
+        this.sharing = sharing;
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
@@ -148,6 +151,14 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
         status.show(state, dates);
         of.show(state.page(), changes);
         showHere();
+    }
+
+    private void share() {
+        if (header().isShared()) {
+            new UnshareDialog(header(), sharing, this::refresh).open();
+        } else {
+            new ShareDialog(header(), sharing, this::refresh).open();
+        }
     }
 
     private void showHere() {

@@ -43,12 +43,14 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
 
         his.button("Add a win").first().click();
         his.page.getByLabel("What you achieved").fill("Repeat incidents 11 → 4");
-        his.page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Business Impact"))
+        his.page
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Business Impact"))
                 .check();
         his.page.getByLabel("How it speaks to Business Impact").fill("A number before and after");
         his.button("Add win").click();
 
-        assertThat(hers.row("Business Impact").getByText("Repeat incidents 11 → 4")).isVisible();
+        assertThat(hers.row("Business Impact").getByText("Repeat incidents 11 → 4"))
+                .isVisible();
         assertThat(hers.page.locator("footer")).containsText("Tomas");
     }
 
@@ -60,7 +62,8 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         int pushesBefore = his.pushes();
 
         hers.row("Business Impact").locator("[data-standing]").click();
-        hers.page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Exceeding"))
+        hers.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Exceeding"))
                 .click();
         assertThat(hers.row("Business Impact").getByText("Exceeding")).isVisible();
 
@@ -80,7 +83,10 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         assertThat(hers.text("Business Impact").first()).isVisible();
 
         his.button("Stop sharing").click();
-        his.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Stop sharing")).click();
+        his.page
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Stop sharing"))
+                .click();
 
         assertThat(hers.text("We can't find that page")).isVisible();
         assertThat(hers.text("Business Impact")).hasCount(0);
