@@ -1,0 +1,112 @@
+package dev.alongside.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.component.ClientCallable;
+import dev.alongside.DatabaseTest;
+import dev.alongside.history.History;
+import dev.alongside.support.NotFound;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The access table notices what it is there for. */
+class AccessTableFailsTest extends DatabaseTest {
+
+    private final Scenarios scenarios;
+    private final History history;
+    private final JdbcClient jdbc;
+
+    AccessTableFailsTest(ApplicationContext application, History history, JdbcClient jdbc) {
+        this.scenarios = new Scenarios(application);
+        this.history = history;
+        this.jdbc = jdbc;
+    }
+
+    /** Abstract, so that it is never made into a bean. */
+    @Service
+    abstract static class ServiceWithoutRows {
+        public void first() {}
+
+        public void twice() {}
+
+        public void twice(String differently) {}
+
+        void hidden() {}
+    }
+
+    abstract static class ScreenWithoutRows {
+        @ClientCallable
+        void called() {}
+    }
+
+    @Test
+    void an_act_without_a_row_and_a_row_without_an_act() {
+        var acts = Acts.of(
+                new ClassFileImporter().importClasses(ServiceWithoutRows.class, ScreenWithoutRows.class).stream());
+
+        assertThat(acts.complaints(List.of(reading(Rule.BOTH_SIDES))))
+                .contains(
+                        "ServiceWithoutRows.first has no row",
+                        "ScreenWithoutRows.called has no row",
+                        "History.read has a row, but there is no such act",
+                        "ServiceWithoutRows.twice is several acts with one name, which no row can tell apart")
+                .noneMatch(complaint -> complaint.contains("hidden"));
+    }
+
+    @Test
+    void somebody_who_may_though_the_table_says_not() {
+        var plan = scenarios.make(Relation.PARTNER, PlanState.SHARED);
+
+        assertThatThrownBy(() -> reading(Rule.OWNER_ALONE).check(plan)).hasMessageContaining("refusal");
+    }
+
+    @Test
+    void somebody_who_may_not_though_the_table_says_so() {
+        var plan = scenarios.make(Relation.OTHER_TPM, PlanState.SHARED);
+
+        assertThatThrownBy(() -> reading(Rule.SIGNED_IN).check(plan)).hasMessageContaining("refused");
+    }
+
+    @Test
+    void an_act_that_does_nothing() {
+        var plan = scenarios.make(Relation.OWNER, PlanState.PRIVATE);
+        var nothing = new AccessRow<>(
+                "History.add", Rule.OWNER_ALONE, Scenario::plan, (it, id) -> id, (it, id, same) -> it.has("""
+                        select 1 from win where plan = ?
+                        """, id));
+
+        assertThatThrownBy(() -> nothing.check(plan)).hasMessageContaining("reached");
+    }
+
+    @Test
+    void a_refusal_that_leaves_a_trace() {
+        var plan = scenarios.make(Relation.ADMIN, PlanState.SHARED);
+        var counting = new AccessRow<Scenario, Scenario>(
+                "History.add",
+                Rule.OWNER_ALONE,
+                it -> it,
+                (it, same) -> {
+                    jdbc.sql("update plan_counter set number = number + 1 where plan = ?")
+                            .param(it.plan().value())
+                            .update();
+                    throw new NotFound();
+                },
+                (it, same, result) -> true);
+
+        assertThatThrownBy(() -> counting.check(plan)).hasMessageContaining("what the database holds");
+    }
+
+    private AccessRow<?, ?> reading(Rule rule) {
+        return new AccessRow<>(
+                "History.read",
+                rule,
+                Scenario::plan,
+                (plan, id) -> history.read(id),
+                (plan, id, page) -> page.view().plan().id().equals(id));
+    }
+}

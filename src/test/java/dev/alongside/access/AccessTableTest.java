@@ -1,0 +1,54 @@
+package dev.alongside.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.alongside.DatabaseTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ApplicationContext;
+
+/** Every act of every service and every call from a browser, tried by everybody in every state of a plan. */
+class AccessTableTest extends DatabaseTest {
+
+    private final List<AccessRow<?, ?>> rows;
+    private final Scenarios scenarios;
+
+    AccessTableTest(ApplicationContext application) {
+        scenarios = new Scenarios(application);
+        rows = Stream.<Function<ApplicationContext, Stream<AccessRow<?, ?>>>>of(
+                        PlanRows::of,
+                        HistoryRows::of,
+                        GoalRows::of,
+                        CrossReferenceRows::of,
+                        StandingRows::of,
+                        MatrixRows::of,
+                        PeopleRows::of,
+                        LineRows::of,
+                        AccountRows::of)
+                .flatMap(feature -> feature.apply(application))
+                .toList();
+    }
+
+    @Test
+    void every_act_has_a_row_and_every_row_an_act() {
+        assertThat(Acts.ofTheProduct().complaints(rows)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everybody_in_every_state() {
+        return rows.stream().map(row -> dynamicContainer(row.act(), tries(row)));
+    }
+
+    private Stream<DynamicNode> tries(AccessRow<?, ?> row) {
+        return Arrays.stream(PlanState.values())
+                .flatMap(state -> Arrays.stream(Relation.values())
+                        .map(who -> dynamicTest(row.name(who, state), () -> row.check(scenarios.make(who, state)))));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.alongside.access;
+
+import static dev.alongside.access.Rule.BOTH_SIDES;
+import static dev.alongside.access.Rule.MANAGERS;
+import static dev.alongside.access.Rule.OWNER_ALONE;
+import static dev.alongside.access.Rule.SIGNED_IN;
+import static dev.alongside.access.Rule.TPMS;
+
+import dev.alongside.plan.AlreadyShared;
+import dev.alongside.plan.JournalLine;
+import dev.alongside.plan.NotShared;
+import dev.alongside.plan.PlanChange;
+import dev.alongside.plan.PlanDraft;
+import dev.alongside.plan.Plans;
+import dev.alongside.plan.ReportLine;
+import dev.alongside.plan.Sharing;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/** Making, listing and sharing plans. */
+record PlanRows(Plans plans, Sharing sharing) {
+
+    static Stream<AccessRow<?, ?>> of(ApplicationContext application) {
+        var rows = new PlanRows(application.getBean(Plans.class), application.getBean(Sharing.class));
+        return Stream.concat(rows.reading(), rows.writing());
+    }
+
+    private Stream<AccessRow<?, ?>> reading() {
+        return Stream.of(
+                new AccessRow<>(
+                        "Plans.header",
+                        BOTH_SIDES,
+                        Scenario::plan,
+                        (plan, id) -> plans.header(id),
+                        (plan, id, header) -> header.plan().id().equals(id)
+                                && header.manager().isPresent() == plan.who().isOwner()),
+                new AccessRow<>(
+                        "Plans.journalAfter",
+                        BOTH_SIDES,
+                        Scenario::plan,
+                        (plan, id) -> plans.journalAfter(id, 0),
+                        (plan, id, lines) -> isAllThatMayBeRead(plan, lines)),
+                new AccessRow<>(
+                        "Plans.own",
+                        SIGNED_IN,
+                        Scenario::plan,
+                        (plan, id) -> plans.own(),
+                        (plan, id, lines) -> plan.who().isOwner()
+                                ? lines.size() == 1 && lines.getFirst().id().equals(id)
+                                : lines.isEmpty()),
+                new AccessRow<>(
+                        "Plans.reports",
+                        MANAGERS,
+                        Scenario::plan,
+                        (plan, id) -> plans.reports(),
+                        (plan, id, reports) -> showsPlanToPartnerAlone(plan, reports)));
+    }
+
+    private Stream<AccessRow<?, ?>> writing() {
+        return Stream.of(
+                new AccessRow<>(
+                        "Plans.make",
+                        TPMS,
+                        Scenario::otherEdition,
+                        (plan, edition) -> plans.make(new PlanDraft(edition.id(), "t1", "t2", "Autumn 2027")),
+                        (plan, edition, made) -> plan.has(
+                                        "select 1 from plan where owner = ? and edition = ?", plan.self(), edition.id())
+                                && plan.has("select 1 from journal_line where plan = ?", made.id())),
+                new AccessRow<>(
+                        "Sharing.share",
+                        OWNER_ALONE.butNotIn(Set.of(PlanState.SHARED), AlreadyShared.class),
+                        Scenario::plan,
+                        (plan, id) -> sharing.share(id, plan.cast().partner()),
+                        (plan, id, begun) ->
+                                plan.has("select 1 from partnership where id = ? and current_plan = ?", begun.id(), id)
+                                        && plan.hasNewest(PlanChange.PLAN_SHARED)),
+                new AccessRow<>(
+                        "Sharing.unshare",
+                        OWNER_ALONE.butOnlyIn(PlanState.SHARED, NotShared.class),
+                        Scenario::plan,
+                        (plan, id) -> {
+                            sharing.unshare(id);
+                            return id;
+                        },
+                        (plan, id, same) -> !plan.has("select 1 from partnership where current_plan = ?", id)
+                                && plan.hasNewest(PlanChange.PLAN_UNSHARED)));
+    }
+
+    /** All of it for the owner, for the partner what happened from the start of their partnership on. */
+    private static boolean isAllThatMayBeRead(Scenario plan, List<JournalLine> lines) {
+        if (plan.who().isOwner()) return lines.getFirst().number() == 1;
+        return lines.getFirst().number() > 1 && lines.getFirst().kind().equals(PlanChange.PLAN_SHARED.name());
+    }
+
+    private static boolean showsPlanToPartnerAlone(Scenario plan, List<ReportLine> reports) {
+        var ofOwner = reports.stream()
+                .filter(report -> report.person().equals(plan.cast().owner()))
+                .toList();
+        if (plan.who() != Relation.PARTNER) return ofOwner.isEmpty();
+        return ofOwner.size() == 1
+                && ofOwner.getFirst().plan().isPresent() == plan.who().isPartnerIn(plan.state());
+    }
+}
