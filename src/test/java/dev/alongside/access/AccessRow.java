@@ -47,7 +47,9 @@ record AccessRow<S, R>(
         var name = name(plan.who(), plan.state());
         try {
             var result = plan.tryAct(() -> attempt.apply(plan, seen));
-            assertThat(reached.in(plan, seen, result)).as("%s: reached, with %s", name, result).isTrue();
+            assertThat(reached.in(plan, seen, result))
+                    .as("%s: reached, with %s", name, result)
+                    .isTrue();
         } catch (RuntimeException refused) {
             throw new AssertionError(name + ": refused", refused);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.goals;
+
+import org.jspecify.annotations.NullMarked;
