@@ -10,46 +10,39 @@ import dev.alongside.Given;
 import dev.alongside.GivenPlans;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 class OneBoardInTwoBrowsersTest extends BrowserTest {
 
     private final GivenPlans plans;
-    private PersonId tomas;
-    private PersonId mira;
-    private PlanId plan;
+    private final PersonId tomas;
+    private final PersonId mira;
+    private final PlanId plan;
 
     OneBoardInTwoBrowsersTest(Given given, GivenPlans plans, @LocalServerPort int port) {
         super(given, port);
         this.plans = plans;
         this.tomas = given.tpm("Tomas Rivera");
         this.mira = given.manager("Mira Okafor");
-        this.plan = plans.plan(tomas);
-    }
-
-    @BeforeEach
-    void share() {
-        given.line(tomas, mira);
-        plans.share(plan, mira);
+        this.plan = plans.shared(tomas, mira);
     }
 
     @Test
     void a_win_that_tomas_adds_and_links_is_on_the_board_that_mira_has_open() {
         var his = windowOf(tomas).visit("/board/" + plan.value() + "/history");
         var hers = windowOf(mira).visit("/board/" + plan.value());
-        assertThat(hers.text("Business Impact").first()).isVisible();
+        assertThat(hers.text("Scope").first()).isVisible();
 
         his.button("Add a win").first().click();
         his.page.getByLabel("What you achieved").fill("Repeat incidents 11 → 4");
         his.page
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Business Impact"))
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Scope"))
                 .check();
-        his.page.getByLabel("How it speaks to Business Impact").fill("A number before and after");
+        his.page.getByLabel("How it speaks to Scope").fill("A number before and after");
         his.button("Add win").click();
 
-        assertThat(hers.row("Business Impact").getByText("Repeat incidents 11 → 4"))
+        assertThat(hers.row("Scope").getByText("Repeat incidents 11 → 4"))
                 .isVisible();
         assertThat(hers.page.locator("footer")).containsText("Tomas");
     }
@@ -58,29 +51,29 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
     void what_mira_thinks_reaches_tomas_when_she_shows_it_and_not_before() {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value());
-        assertThat(his.row("Business Impact").getByText("Not shown yet")).isVisible();
+        assertThat(his.row("Scope").getByText("Not shown yet")).isVisible();
         int pushesBefore = his.pushes();
 
-        hers.row("Business Impact").locator("[data-standing]").click();
+        hers.row("Scope").locator("[data-standing]").click();
         hers.page
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Exceeding"))
                 .click();
-        assertThat(hers.row("Business Impact").getByText("Exceeding")).isVisible();
+        assertThat(hers.row("Scope").getByText("Exceeding")).isVisible();
 
         // Whatever her act could have caused arrives before the answer to a request of his own.
         his.visit("/board/" + plan.value() + "/goals").visit("/board/" + plan.value());
-        assertThat(his.row("Business Impact").getByText("Not shown yet")).isVisible();
+        assertThat(his.row("Scope").getByText("Not shown yet")).isVisible();
         assertThat(his.pushes() - pushesBefore).isZero();
 
         hers.button("Show my view").click();
-        assertThat(his.row("Business Impact").getByText("Exceeding")).isVisible();
+        assertThat(his.row("Scope").getByText("Exceeding")).isVisible();
     }
 
     @Test
     void the_board_that_mira_looks_at_is_gone_the_moment_tomas_stops_sharing() {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value());
-        assertThat(hers.text("Business Impact").first()).isVisible();
+        assertThat(hers.text("Scope").first()).isVisible();
 
         his.button("Stop sharing").click();
         his.page
@@ -89,7 +82,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
                 .click();
 
         assertThat(hers.text("We can't find that page")).isVisible();
-        assertThat(hers.text("Business Impact")).hasCount(0);
+        assertThat(hers.text("Scope")).hasCount(0);
     }
 
     @Test
@@ -106,7 +99,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
 
     @Test
     void two_windows_of_tomas_do_not_overwrite_each_other() {
-        plans.win(plan, "Second event bus stopped");
+        plans.win(tomas, plan, "Second event bus stopped");
         var first = windowOf(tomas).visit("/board/" + plan.value() + "/history");
         var second = first.another("/board/" + plan.value() + "/history");
 

@@ -3,7 +3,7 @@ package dev.alongside.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +27,15 @@ final class Window implements AutoCloseable {
     private Window(BrowserContext profile, String server, boolean first) {
         this.profile = profile;
         this.server = server;
-        if (first) profile.onResponse(this::record);
+        if (first) profile.onRequestFinished(this::record);
         this.page = open();
     }
 
-    private void record(Response response) {
-        if (response.status() < 300) received.add(new String(response.body(), StandardCharsets.UTF_8));
+    private void record(Request request) {
+        var response = request.response();
+        // Redirects and the switch to a WebSocket have no body.
+        if (response == null || response.status() < 200 || response.status() >= 300) return;
+        received.add(new String(response.body(), StandardCharsets.UTF_8));
     }
 
     /** Another tab of the same person. */
