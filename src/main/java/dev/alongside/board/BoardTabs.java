@@ -18,6 +18,7 @@ final class BoardTabs extends Composite<Tabs> {
     private static final Map<Class<? extends Component>, String> WORDS = new LinkedHashMap<>();
 
     static {
+        WORDS.put(CrossReferenceView.class, "Cross-reference");
         WORDS.put(HistoryView.class, "History");
         WORDS.put(GoalsView.class, "Goals");
     }

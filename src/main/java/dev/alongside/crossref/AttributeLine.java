@@ -26,4 +26,8 @@ public record AttributeLine(
         long agreed = goals.stream().filter(GoalBehind::isAgreed).count();
         return new Coverage(wins.size(), (int) agreed);
     }
+
+    boolean hasStanding() {
+        return own.isPresent() || other.isPresent();
+    }
 }

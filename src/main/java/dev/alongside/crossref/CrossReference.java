@@ -40,14 +40,16 @@ public class CrossReference {
         var view = access.view(plan);
         var edition = matrices.read(view.plan().edition());
         var shown = query.shown(view);
+        var lines = lines(edition, view.plan(), behind(view));
         return new CrossReferencePage(
                 view,
                 edition,
                 edition.findLevel(view.plan().currentLevel()).orElseThrow(),
                 edition.findLevel(view.plan().targetLevel()).orElseThrow(),
-                lines(edition, view.plan(), behind(view)),
+                lines,
                 shown.contains(view.side()),
-                shown.contains(view.side().other()));
+                shown.contains(view.side().other()),
+                lines.stream().anyMatch(AttributeLine::hasStanding) || query.hasWork(plan));
     }
 
     private Behind behind(View view) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param ownShown whether the reader has shown their view to the other side
  * @param otherShown whether the other side has shown theirs
+ * @param started whether there is a win, a goal or a standing that the reader may see
  */
 public record CrossReferencePage(
         View view,
@@ -19,7 +20,8 @@ public record CrossReferencePage(
         Level target,
         List<AttributeLine> lines,
         boolean ownShown,
-        boolean otherShown) {
+        boolean otherShown,
+        boolean started) {
 
     public Optional<AttributeLine> find(String attribute) {
         return lines.stream()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads everything behind all attributes of a plan with four statements, however much there is. */
+/** Reads everything behind all attributes of a plan with five statements, however much there is. */
 @Component
 class CrossReferenceQuery {
 
@@ -74,6 +74,14 @@ class CrossReferenceQuery {
                 .param("partnership", partnership(view))
                 .query((row, index) -> standing(row, view.plan().id()))
                 .list();
+    }
+
+    /** Whether there is a win or a goal, also one that speaks to nothing yet. */
+    boolean hasWork(PlanId plan) {
+        return jdbc.sql("""
+                select exists(select 1 from win where plan = :plan and removed_at is null)
+                    or exists(select 1 from goal where plan = :plan and removed_at is null)
+                """).param("plan", plan.value()).query(Boolean.class).single();
     }
 
     /** The sides that have shown their view in the partnership of now. */

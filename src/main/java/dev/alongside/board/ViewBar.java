@@ -1,0 +1,52 @@
+package dev.alongside.board;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.crossref.CrossReferencePage;
+
+/** Says whether the other side sees the reader's standings, and lets the reader show them or take them back. */
+final class ViewBar extends Composite<Div> {
+
+    private final Sides sides;
+    private final Span sign = new Span();
+    private final Span words = new Span();
+    private final Button show;
+    private final Button takeBack;
+
+    ViewBar(Sides sides, AttributeActs acts) {
+        this.sides = sides;
+        show = new Button("Show my view", Icons.icon("show"), pressed -> acts.showView());
+        takeBack = new Button("Take back", Icons.icon("hidden"), pressed -> acts.takeViewBack());
+        takeBack.addThemeVariants(ButtonVariant.TERTIARY);
+        var end = new Span(show, takeBack);
+        end.addClassNames("end", "row");
+        getContent().addClassNames("bar", "view-bar");
+        getContent().add(sign, words, end);
+    }
+
+    void show(CrossReferencePage page) {
+        getContent().setVisible(sides.isShared() && !(page.ownShown() && page.otherShown()));
+        show.setVisible(!page.ownShown());
+        takeBack.setVisible(page.ownShown());
+        sign.removeAll();
+        sign.add(Icons.icon(page.ownShown() ? "show" : "hidden"));
+        words.setText(page.ownShown() ? shown() : hidden(page.otherShown()));
+    }
+
+    private String shown() {
+        return "%1$s sees your view. You can take it back as long as %1$s has not shown theirs."
+                .formatted(sides.otherName());
+    }
+
+    private String hidden(boolean otherShown) {
+        var start = otherShown
+                ? sides.otherName() + " has shown a view; yours is still hidden. "
+                : "Only you see how you see it. ";
+        return start
+                + "Showing it lets %s see all of it at once, and from then on every change."
+                        .formatted(sides.otherName());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.alongside;
+
+import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Cell;
+import dev.alongside.matrix.Grid;
+import dev.alongside.matrix.Level;
+import dev.alongside.matrix.MatrixPublishing;
+import dev.alongside.people.PersonId;
+import dev.alongside.people.SignedInPerson;
+import dev.alongside.plan.PlanDraft;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Plans;
+import dev.alongside.plan.Sharing;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Tomas, his plan over the attributes Impact, Influence and Craft, and Mira, his manager. */
+public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContext application) {
+
+    /** The plan is Tomas's alone. */
+    public static Pair apart(ApplicationContext application) {
+        var given = application.getBean(Given.class);
+        var tomas = given.tpm("Tomas Rivera");
+        var mira = given.manager("Mira Okafor");
+        given.line(tomas, mira);
+        var publishing = application.getBean(MatrixPublishing.class);
+        var edition = as(given.admin(), given, () -> publishing.publishFirstEdition(grid()))
+                .id();
+        var draft = new PlanDraft(edition, "t1", "t2", "Spring 2027");
+        var plan = as(tomas, given, () -> application.getBean(Plans.class).make(draft));
+        return new Pair(tomas, mira, plan.id(), application);
+    }
+
+    /** Mira sees the plan too. */
+    public static Pair together(ApplicationContext application) {
+        var pair = apart(application);
+        pair.share();
+        return pair;
+    }
+
+    public void share() {
+        tomas(() -> application.getBean(Sharing.class).share(plan, mira));
+    }
+
+    public <T> T tomas(Supplier<T> act) {
+        return as(tomas, application.getBean(Given.class), act);
+    }
+
+    public <T> T mira(Supplier<T> act) {
+        return as(mira, application.getBean(Given.class), act);
+    }
+
+    private static <T> T as(PersonId person, Given given, Supplier<T> act) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(SignedInPerson.authentication(person, given.rolesOf(person))));
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static Grid grid() {
+        return new Grid(
+                "Matrix " + UUID.randomUUID(),
+                List.of(new Level("t1", "T1", "Senior TPM"), new Level("t2", "T2", "Staff TPM")),
+                List.of(
+                        new Attribute("impact", "Impact", ""),
+                        new Attribute("influence", "Influence", ""),
+                        new Attribute("craft", "Craft", "")),
+                Map.of(
+                        new Cell("impact", "t1"), "Moves one number.",
+                        new Cell("impact", "t2"), "Moves numbers of two organisations.",
+                        new Cell("influence", "t2"), "Influences as appropriate."));
+    }
+}

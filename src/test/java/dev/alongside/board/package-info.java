@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.board;
+
+import org.jspecify.annotations.NullMarked;
