@@ -1,9 +1,9 @@
 package dev.alongside.live;
 
 import dev.alongside.support.Id;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,9 +18,9 @@ public class Presence {
 
     private final Set<Stay> stays = ConcurrentHashMap.newKeySet();
     private final Topics topics;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Presence(Topics topics, Clock clock) {
+    Presence(Topics topics, InstantSource clock) {
         this.topics = topics;
         this.clock = clock;
     }

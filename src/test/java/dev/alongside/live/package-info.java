@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.live;
+
+import org.jspecify.annotations.NullMarked;
