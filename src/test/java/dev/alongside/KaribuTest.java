@@ -18,12 +18,14 @@ public abstract class KaribuTest extends DatabaseTest {
     private static final Routes ROUTES = Screens.routes();
 
     protected final Given given;
+    protected final GivenPlans givenPlans;
     private final ApplicationContext application;
 
     @Autowired
     protected KaribuTest(ApplicationContext application) {
         this.application = application;
         this.given = application.getBean(Given.class);
+        this.givenPlans = application.getBean(GivenPlans.class);
     }
 
     /** From here on the test acts as this person, in a new window. */

@@ -19,7 +19,7 @@ abstract class RecordDialog<W, R> extends FormDialog<W> {
 
     /**
      * @param seen null for a new record
-     * @param changed called after each step that was saved
+     * @param changed reads the board again, after each step that was saved and when somebody was faster
      */
     RecordDialog(
             String heading,
@@ -72,7 +72,9 @@ abstract class RecordDialog<W, R> extends FormDialog<W> {
 
     @Override
     Component refused(RuntimeException why) {
-        return why instanceof ChangedMeanwhile stale ? conflict(type.cast(stale.newest())) : super.refused(why);
+        if (!(why instanceof ChangedMeanwhile stale)) return super.refused(why);
+        changed.run();
+        return conflict(type.cast(stale.newest()));
     }
 
     private Component conflict(R newest) {

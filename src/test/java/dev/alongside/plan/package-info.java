@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.plan;
+
+import org.jspecify.annotations.NullMarked;
