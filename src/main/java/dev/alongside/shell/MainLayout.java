@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The drawer beside every page, with where one can go and who one is. */
 @Layout
+@JavaScript("context://alongside/alongside.js")
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
 

@@ -122,7 +122,7 @@ class GridBuilder {
             var blank = levels.values().stream()
                     .filter(level ->
                             !silent.contains(level) && text(attribute, level).isEmpty())
-                    .map(Level::name)
+                    .map(level -> level.code().isEmpty() ? level.title() : level.code())
                     .toList();
             if (!blank.isEmpty()) remark(line, "“%s” says nothing for %s", attribute.title(), String.join(", ", blank));
         });

@@ -18,7 +18,7 @@ import dev.alongside.support.MarkdownText;
 class CellCard extends Composite<Section> {
 
     CellCard(Edition edition, Attribute attribute, Level level, Runnable onClose) {
-        var name = attribute.title() + " at " + level.title();
+        var name = attribute.title() + " at " + (isAlone(edition, level) ? level.title() : level.name());
         getContent().addClassName("card");
         getContent().getElement().setAttribute("aria-label", name);
         var close = new Button(new Icon("close"), click -> onClose.run());
@@ -27,6 +27,14 @@ class CellCard extends Composite<Section> {
         close.setTooltipText("Close");
         close.addClassName("end");
         getContent().add(row(new H2(name), close), step(edition, attribute, level));
+    }
+
+    /** In some matrices several levels have one title, and only the code tells them apart. */
+    private static boolean isAlone(Edition edition, Level level) {
+        return edition.levels().stream()
+                        .filter(each -> each.title().equals(level.title()))
+                        .count()
+                == 1;
     }
 
     private static Component step(Edition edition, Attribute attribute, Level level) {

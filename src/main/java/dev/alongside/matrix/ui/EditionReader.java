@@ -1,6 +1,6 @@
 package dev.alongside.matrix.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -11,7 +11,7 @@ import dev.alongside.matrix.Level;
 import org.jspecify.annotations.Nullable;
 
 /** An edition to read: its table, one opened cell below it, and on narrow screens one level at a time. */
-class EditionReader extends Composite<Div> {
+class EditionReader {
 
     private final Edition edition;
     private final MatrixTable table;
@@ -28,11 +28,15 @@ class EditionReader extends Composite<Div> {
         level.addValueChangeListener(change -> table.showLevel(change.getValue()));
         opened.addClassName("cards");
         opened.setVisible(false);
+    }
+
+    /** What the page shows between its head and its status bar; the table scrolls by itself. */
+    Component[] parts() {
         var toolbar = new Div(level);
         toolbar.addClassNames("toolbar", "only-narrow");
         var scroll = new Div(table);
         scroll.addClassName("matrix-scroll");
-        getContent().add(toolbar, scroll, opened);
+        return new Component[] {toolbar, scroll, opened};
     }
 
     /** Opens the cell of an address, "attribute.level"; anything else opens none. */

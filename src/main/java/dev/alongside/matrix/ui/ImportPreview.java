@@ -45,10 +45,11 @@ class ImportPreview extends Composite<Div> {
         publish.setEnabled(publishable);
         var counts = new Span(MatrixCounts.of(grid));
         counts.addClassName("quiet");
+        title.addClassName("matrix-title");
         var toolbar = new Div(title, publish, counts);
-        toolbar.addClassName("toolbar");
+        toolbar.addClassNames("section", "toolbar");
         var table = new Div(new MatrixTable(grid.levels(), grid.attributes(), grid.expectations(), cell -> {}));
-        table.addClassName("matrix-scroll");
+        table.addClassNames("matrix-scroll", "preview");
         getContent().add(toolbar, table);
     }
 

@@ -12,6 +12,7 @@ class MatrixChoice extends Composite<Select<EditionName>> {
 
     MatrixChoice(List<EditionName> current, MatrixId chosen) {
         var select = getContent();
+        select.addClassName("matrix-title");
         select.setAriaLabel("Matrix");
         select.setItems(current);
         select.setItemLabelGenerator(EditionName::title);

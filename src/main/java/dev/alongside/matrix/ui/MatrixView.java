@@ -36,7 +36,7 @@ class MatrixView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.matrices = matrices;
         this.people = people;
         this.dates = dates;
-        addClassName("page");
+        addClassNames("page", "fixed");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
     }
@@ -83,7 +83,9 @@ class MatrixView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         cell.ifPresent(reader::open);
         var status = new Footer(end(new Span("Arrow keys move between cells, Enter opens one")));
         status.addClassName("statusbar");
-        add(head(edition, current), reader, status);
+        add(head(edition, current));
+        add(reader.parts());
+        add(status);
     }
 
     private PageHead head(Edition edition, List<EditionName> current) {

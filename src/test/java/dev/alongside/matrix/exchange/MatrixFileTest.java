@@ -41,7 +41,7 @@ class MatrixFileTest {
         assertThat(grid.expectation("scope", "staff")).isEqualTo("Takes programs; says \"no\", kindly");
         assertThat(grid.expectations()).hasSize(8);
         assertThat(read.publishable()).isTrue();
-        assertThat(read.problems()).containsExactly(Problem.remark(4, "“Influence” says nothing for Associate T1"));
+        assertThat(read.problems()).containsExactly(Problem.remark(4, "“Influence” says nothing for T1"));
     }
 
     @Test
@@ -58,8 +58,8 @@ class MatrixFileTest {
         assertThat(read.publishable()).isTrue();
         assertThat(read.problems())
                 .containsExactly(
-                        Problem.remark(6, "“Scope” says nothing for Senior T2"),
-                        Problem.remark(7, "“Influence” says nothing for Associate T1"),
+                        Problem.remark(6, "“Scope” says nothing for T2"),
+                        Problem.remark(7, "“Influence” says nothing for T1"),
                         Problem.remark(8, "This row says the same as line 2 and is left out"),
                         Problem.remark(9, "This row has no key behavior"));
     }

@@ -37,7 +37,7 @@ class ImportingAMatrixTest extends KaribuTest {
         read("Attribute,T1 TPM I,T2 TPM II\nScope,Runs one,\nCraft,Plans,Plans more\n");
 
         assertThat(_find(NativeTableCell.class)).hasSize(4);
-        assertThat(problems()).containsExactly("Line 2“Scope” says nothing for TPM II T2");
+        assertThat(problems()).containsExactly("Line 2“Scope” says nothing for T2");
         _setValue(title(), title);
         _click(button("Publish as edition 1…"));
         assertThat(button("Publish edition 1").isEnabled()).isFalse();
