@@ -25,6 +25,7 @@ class EditionReader {
         level.setItems(edition.levels());
         level.setItemLabelGenerator(Level::name);
         level.setValue(edition.levels().getFirst());
+        table.showLevel(level.getValue());
         level.addValueChangeListener(change -> table.showLevel(change.getValue()));
         opened.addClassName("cards");
         opened.setVisible(false);

@@ -31,13 +31,12 @@ class MatrixTable extends Composite<NativeTable> {
         this.levels = levels;
         this.texts = texts;
         this.onOpen = onOpen;
-        getContent().addClassNames("matrix", "one-level");
+        getContent().addClassName("matrix");
         getContent().getElement().setAttribute("data-cells", true);
         addHead();
         attributes.stream()
                 .collect(Collectors.groupingBy(Attribute::theme, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::addTheme);
-        showLevel(levels.getFirst());
     }
 
     /** Marks the opened cell, and no other. */
@@ -49,8 +48,9 @@ class MatrixTable extends Composite<NativeTable> {
         });
     }
 
-    /** The one that narrow screens show. */
+    /** The one that narrow screens show from now on; until then they scroll over all of them. */
     void showLevel(Level level) {
+        getContent().addClassName("one-level");
         cells.forEach((place, cell) -> cell.setClassName("shown", place.level().equals(level.key())));
     }
 
