@@ -38,10 +38,11 @@ class PartnershipEnding implements PartnershipEnds {
         this.transaction = transaction;
     }
 
-    /** Plans are locked in the order of their ids, before the line itself is. */
+    /** All plans of the report are locked before the line itself is, so that none is being shared meanwhile. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void endFor(PersonId report, PersonId manager) {
+        partnerships.findPlansOf(report).forEach(access::lock);
         partnerships.findPlansShared(report, manager).forEach(this::end);
     }
 

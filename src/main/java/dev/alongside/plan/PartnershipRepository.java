@@ -12,6 +12,10 @@ interface PartnershipRepository extends Repository<Partnership, PartnershipId> {
 
     Optional<Partnership> findByPlanAndToNumberIsNull(PlanId plan);
 
+    /** The plans of one person, in the order in which they are locked. */
+    @Query("select id from plan where owner = :owner order by id")
+    List<PlanId> findPlansOf(PersonId owner);
+
     /** The plans of one person that are shared with another, in the order in which they are locked. */
     @Query("""
             select plan.id from plan join partnership on partnership.current_plan = plan.id

@@ -3,6 +3,7 @@ package dev.alongside.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.DatabaseTest;
+import dev.alongside.Duel;
 import dev.alongside.Given;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Grids;

@@ -1,6 +1,5 @@
-package dev.alongside.goals;
+package dev.alongside;
 
-import dev.alongside.Given;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.SignedInPerson;
 import java.util.concurrent.Callable;
@@ -11,25 +10,25 @@ import java.util.concurrent.Future;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two people, each on a thread and a connection of their own, who are let go at the same moment. */
-final class Duel implements AutoCloseable {
+public final class Duel implements AutoCloseable {
 
     private final ExecutorService first;
     private final ExecutorService second;
     private final CyclicBarrier barrier = new CyclicBarrier(2);
 
-    Duel(Given given, PersonId first, PersonId second) {
+    public Duel(Given given, PersonId first, PersonId second) {
         this.first = threadOf(given, first);
         this.second = threadOf(given, second);
     }
 
     /** What became of each act: its result, or the exception it ended in. */
-    record Outcome(Object first, Object second) {}
+    public record Outcome(Object first, Object second) {}
 
-    <T> T asFirst(Callable<T> act) throws Exception {
+    public <T> T asFirst(Callable<T> act) throws Exception {
         return first.submit(act).get();
     }
 
-    Outcome race(Callable<?> ofFirst, Callable<?> ofSecond) throws Exception {
+    public Outcome race(Callable<?> ofFirst, Callable<?> ofSecond) throws Exception {
         Future<Object> one = first.submit(() -> afterBarrier(ofFirst));
         Future<Object> other = second.submit(() -> afterBarrier(ofSecond));
         return new Outcome(one.get(), other.get());
