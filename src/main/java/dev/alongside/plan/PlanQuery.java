@@ -24,7 +24,7 @@ class PlanQuery {
     /** Newest first. */
     List<PlanLine> ownedBy(PersonId owner) {
         return jdbc.sql("""
-                select plan.*, person.name as owner_name from plan join person on person.id = plan.owner
+                select plan.*, person.name as owner_name from plan join person on person.id = plan.owner and person.active
                 where plan.owner = ? order by plan.status, plan.id desc
                 """)
                 .param(owner.value())
