@@ -9,6 +9,7 @@ import dev.alongside.plan.NotShared;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.ChangedMeanwhile;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +50,7 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal edit(Goal seen, GoalDraft draft) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         programs.require(act, draft.program());
         var after = goals.save(before.edit(
                 marked(seen.plan(), draft, before), act.partnership().map(Partnership::id)));
@@ -62,7 +63,7 @@ public class Goals {
     public Goal agree(Goal seen) {
         var act = access.begin(seen.plan());
         act.requirePartner();
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         var partnership = act.partnership().orElseThrow(NotShared::new);
         var after = goals.save(before.agree(partnership.id()));
         act.journal(GoalChange.GOAL_AGREED, after.id(), before, after);
@@ -73,7 +74,7 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal remove(Goal seen) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         var after = goals.save(before.remove(act.at(), act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_REMOVED, after.id(), before, null);
         return after;
@@ -82,11 +83,23 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal restore(Goal removed) {
         var act = access.beginAsOwner(removed.plan());
-        var before = unchanged(act, removed);
+        var before = offBoard(act, removed);
         requireFree(removed.plan(), before.mark(), before);
         var after = goals.save(before.restore());
         act.journal(GoalChange.GOAL_RESTORED, after.id(), null, after);
         return after;
+    }
+
+    private Goal onBoard(Act act, Goal seen) {
+        var stored = unchanged(act, seen);
+        if (stored.removedAt() != null) throw new ChangedMeanwhile(stored);
+        return stored;
+    }
+
+    private Goal offBoard(Act act, Goal removed) {
+        var stored = unchanged(act, removed);
+        if (stored.removedAt() == null) throw new ChangedMeanwhile(stored);
+        return stored;
     }
 
     private Goal unchanged(Act act, Goal seen) {

@@ -6,6 +6,7 @@ import static org.springframework.transaction.annotation.Isolation.REPEATABLE_RE
 import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.ChangedMeanwhile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,7 @@ public class History {
     @Transactional(isolation = READ_COMMITTED)
     public Win edit(Win seen, WinDraft draft) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         programs.require(act, draft.program());
         var after = wins.save(before.edit(draft));
         act.journal(HistoryChange.WIN_EDITED, after.id(), before, after);
@@ -56,7 +57,7 @@ public class History {
     @Transactional(isolation = READ_COMMITTED)
     public Win remove(Win seen) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         var after = wins.save(before.remove(act.at()));
         act.journal(HistoryChange.WIN_REMOVED, after.id(), before, null);
         return after;
@@ -65,10 +66,22 @@ public class History {
     @Transactional(isolation = READ_COMMITTED)
     public Win restore(Win removed) {
         var act = access.beginAsOwner(removed.plan());
-        var before = unchanged(act, removed);
+        var before = offBoard(act, removed);
         var after = wins.save(before.restore());
         act.journal(HistoryChange.WIN_RESTORED, after.id(), null, after);
         return after;
+    }
+
+    private Win onBoard(Act act, Win seen) {
+        var stored = unchanged(act, seen);
+        if (stored.removedAt() != null) throw new ChangedMeanwhile(stored);
+        return stored;
+    }
+
+    private Win offBoard(Act act, Win removed) {
+        var stored = unchanged(act, removed);
+        if (stored.removedAt() == null) throw new ChangedMeanwhile(stored);
+        return stored;
     }
 
     private Win unchanged(Act act, Win seen) {

@@ -5,6 +5,7 @@ import static org.springframework.transaction.annotation.Isolation.READ_COMMITTE
 import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.ChangedMeanwhile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ public class Programs {
     @Transactional(isolation = READ_COMMITTED)
     public Program edit(Program seen, ProgramDraft draft) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         var after = programs.save(before.edit(draft));
         act.journal(HistoryChange.PROGRAM_EDITED, after.id(), before, after);
         return after;
@@ -43,7 +44,7 @@ public class Programs {
     @Transactional(isolation = READ_COMMITTED)
     public Program remove(Program seen) {
         var act = access.beginAsOwner(seen.plan());
-        var before = unchanged(act, seen);
+        var before = onBoard(act, seen);
         var after = programs.save(before.remove(act.at()));
         act.journal(HistoryChange.PROGRAM_REMOVED, after.id(), before, null);
         return after;
@@ -52,10 +53,22 @@ public class Programs {
     @Transactional(isolation = READ_COMMITTED)
     public Program restore(Program removed) {
         var act = access.beginAsOwner(removed.plan());
-        var before = unchanged(act, removed);
+        var before = offBoard(act, removed);
         var after = programs.save(before.restore());
         act.journal(HistoryChange.PROGRAM_RESTORED, after.id(), null, after);
         return after;
+    }
+
+    private Program onBoard(Act act, Program seen) {
+        var stored = unchanged(act, seen);
+        if (stored.removedAt() != null) throw new ChangedMeanwhile(stored);
+        return stored;
+    }
+
+    private Program offBoard(Act act, Program removed) {
+        var stored = unchanged(act, removed);
+        if (stored.removedAt() == null) throw new ChangedMeanwhile(stored);
+        return stored;
     }
 
     private Program unchanged(Act act, Program seen) {

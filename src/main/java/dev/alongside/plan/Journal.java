@@ -62,7 +62,8 @@ class Journal {
     List<JournalLine> between(PlanId plan, long first, long last) {
         return jdbc.sql("""
                 select number, actor, at, kind, subject,
-                       coalesce(json_value(coalesce(after_json, before_json), '$.title'), '') as title,
+                       coalesce(json_value(coalesce(after_json, before_json), '$.title'),
+                                json_value(coalesce(after_json, before_json), '$.name'), '') as title,
                        coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute
                 from journal_line where plan = ? and number between ? and ? order by number
                 """)

@@ -9,6 +9,7 @@ import dev.alongside.goals.GoalChange;
 import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.GoalIsAgreed;
 import dev.alongside.goals.Goals;
+import dev.alongside.support.ChangedMeanwhile;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -86,6 +87,12 @@ record GoalRows(Goals goals) {
                         (plan, goal) -> goals.agree(goal),
                         (plan, goal, agreed) -> plan.has(ON_BOARD, goal.id(), goal.title(), "AGREED")
                                 && plan.hasNewest(GoalChange.GOAL_AGREED)),
+                new AccessRow<>(
+                        "Goals.agree, to a removed one",
+                        PARTNER_ALONE.butNotIn(Set.of(PlanState.values()), ChangedMeanwhile.class),
+                        plan -> plan.asOwner(Goals.class, goals -> goals.remove(goal(plan))),
+                        (plan, goal) -> goals.agree(goal),
+                        (plan, goal, agreed) -> false),
                 new AccessRow<>(
                         "Goals.edit, of an agreed one",
                         untilAgreed,

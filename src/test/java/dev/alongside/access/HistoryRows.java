@@ -11,8 +11,10 @@ import dev.alongside.history.ProgramDraft;
 import dev.alongside.history.Programs;
 import dev.alongside.history.Win;
 import dev.alongside.history.WinDraft;
+import dev.alongside.support.ChangedMeanwhile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -37,7 +39,7 @@ record HistoryRows(History history, Programs programs) {
         return new WinDraft(title, LocalDate.of(2026, 3, 1), null, "No lost invoice", List.of(evidence));
     }
 
-    private static Program program(Scenario plan) {
+    static Program program(Scenario plan) {
         return plan.asOwner(Programs.class, programs -> programs.add(plan.plan(), program("Billing")));
     }
 
@@ -75,6 +77,12 @@ record HistoryRows(History history, Programs programs) {
                         (plan, win) -> history.remove(win),
                         (plan, win, removed) -> !plan.has(WIN_ON_BOARD, win.id(), win.title())
                                 && plan.hasNewest(HistoryChange.WIN_REMOVED)),
+                new AccessRow<>(
+                        "History.edit, of one that was removed",
+                        OWNER_ALONE.butNotIn(Set.of(PlanState.values()), ChangedMeanwhile.class),
+                        plan -> plan.asOwner(History.class, history -> history.remove(win(plan))),
+                        (plan, win) -> history.edit(win, win("Cut over all billing")),
+                        (plan, win, edited) -> false),
                 new AccessRow<>(
                         "History.restore",
                         OWNER_ALONE,

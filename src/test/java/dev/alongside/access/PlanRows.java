@@ -39,9 +39,10 @@ record PlanRows(Plans plans, Sharing sharing) {
                 new AccessRow<>(
                         "Plans.journalAfter",
                         BOTH_SIDES,
-                        Scenario::plan,
-                        (plan, id) -> plans.journalAfter(id, 0),
-                        (plan, id, lines) -> isAllThatMayBeRead(plan, lines)),
+                        HistoryRows::program,
+                        (plan, program) -> plans.journalAfter(plan.plan(), 0),
+                        (plan, program, lines) -> isAllThatMayBeRead(plan, lines)
+                                && lines.getLast().title().equals(program.name())),
                 new AccessRow<>(
                         "Plans.own",
                         SIGNED_IN,
