@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One plan in one state with people around it, and who is going to try something. */
 record Scenario(
         ApplicationContext application,
-        Acting acting,
         List<String> tables,
         Relation who,
         PlanState state,
@@ -34,7 +33,7 @@ record Scenario(
     }
 
     <T> T tryAct(Supplier<T> act) {
-        return acting.as(actor(), act);
+        return Acting.as(actor(), act);
     }
 
     <B, T> T asOwner(Class<B> service, Function<B, T> act) {
@@ -77,6 +76,6 @@ record Scenario(
     }
 
     private <B, T> T as(PersonId person, Class<B> service, Function<B, T> act) {
-        return acting.as(person, () -> act.apply(application.getBean(service)));
+        return Acting.as(person, () -> act.apply(application.getBean(service)));
     }
 }

@@ -30,7 +30,6 @@ final class Scenarios {
 
     private final ApplicationContext application;
     private final Given given;
-    private final Acting acting;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final List<String> tables;
@@ -40,7 +39,6 @@ final class Scenarios {
     Scenarios(ApplicationContext application) {
         this.application = application;
         given = application.getBean(Given.class);
-        acting = new Acting(given);
         jdbc = application.getBean(JdbcClient.class);
         transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -53,14 +51,14 @@ final class Scenarios {
     Scenario make(Relation who, PlanState state) {
         return transaction.execute(running -> {
             var cast = Cast.make(given, who);
-            var plan = acting.as(
+            var plan = Acting.as(
                     cast.owner(),
                     () -> application
                             .getBean(Plans.class)
                             .make(new PlanDraft(edition.id(), "t1", "t2", "Spring 2027"))
                             .id());
             bring(plan, state, cast);
-            return new Scenario(application, acting, tables, who, state, cast, plan, edition, otherEdition);
+            return new Scenario(application, tables, who, state, cast, plan, edition, otherEdition);
         });
     }
 
@@ -72,14 +70,14 @@ final class Scenarios {
         if (state == PlanState.PRIVATE) return;
         share(plan, cast, cast.partner());
         if (state == PlanState.SHARED) return;
-        acting.as(cast.owner(), () -> {
+        Acting.as(cast.owner(), () -> {
             sharing().unshare(plan);
             return plan;
         });
     }
 
     private void share(PlanId plan, Cast cast, PersonId manager) {
-        acting.as(cast.owner(), () -> sharing().share(plan, manager));
+        Acting.as(cast.owner(), () -> sharing().share(plan, manager));
     }
 
     /** As an admin does it; the partnership ends with it. */
@@ -89,13 +87,13 @@ final class Scenarios {
                 .query(UUID.class)
                 .single();
         var line = new ReportingLine(new ReportingLineId(id), 1, cast.owner(), cast.former(), LONG_AGO, null);
-        acting.as(
+        Acting.as(
                 cast.admin(),
                 () -> application.getBean(LineAdministration.class).end(line, TODAY.minusDays(1)));
     }
 
     private EditionName publish() {
-        return acting.as(
+        return Acting.as(
                 given.admin(), () -> application.getBean(MatrixPublishing.class).publishFirstEdition(Grids.small()));
     }
 

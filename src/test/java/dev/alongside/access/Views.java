@@ -57,7 +57,7 @@ final class Views {
     /** Shown as far as there is somebody to show it to. */
     private static Standing shown(Scenario plan, PersonId person) {
         if (plan.state() == PlanState.SHARED) {
-            plan.acting().as(person, () -> {
+            Acting.as(person, () -> {
                 standings(plan).show(plan.plan());
                 return person;
             });
@@ -66,11 +66,10 @@ final class Views {
     }
 
     private static Standing set(Scenario plan, PersonId person) {
-        return plan.acting()
-                .as(
-                        person,
-                        () -> standings(plan)
-                                .set(plan.plan(), ATTRIBUTE, Optional.empty(), StandingKind.UNCLEAR, "What is scope?"));
+        return Acting.as(
+                person,
+                () -> standings(plan)
+                        .set(plan.plan(), ATTRIBUTE, Optional.empty(), StandingKind.UNCLEAR, "What is scope?"));
     }
 
     private static Standing forged(Scenario plan) {
