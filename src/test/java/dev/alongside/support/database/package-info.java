@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.support.database;
+
+import org.jspecify.annotations.NullMarked;
