@@ -115,7 +115,12 @@ final class WriterProcess implements AutoCloseable {
 
     private void end(Stream<ProcessHandle> all) {
         var killed = all.peek(ProcessHandle::destroyForcibly).toList();
-        killed.forEach(handle -> handle.onExit().join());
+        // Not by isAlive, which says yes of a dead process that nobody has asked for its result yet.
+        while (killed.stream().anyMatch(handle -> handle.info().command().isPresent())) Thread.onSpinWait();
+        finishReading();
+    }
+
+    private void finishReading() {
         try {
             reading.join();
         } catch (InterruptedException stopped) {
@@ -127,6 +132,7 @@ final class WriterProcess implements AutoCloseable {
     void stop() {
         process.destroy();
         process.onExit().join();
+        finishReading();
     }
 
     /** What was acknowledged before the end; complete after a kill. */
