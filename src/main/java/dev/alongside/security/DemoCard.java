@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 class DemoCard extends Section {
 
     DemoCard(DemoSignIns demo, Consumer<DemoSignIn> onChoose) {
-        addClassNames("demo-people", "stack");
+        addClassName("door-card");
         var list = new UnorderedList();
-        list.addClassName("plain");
+        list.addClassName("items");
         demo.all().forEach(each -> list.add(line(each, onChoose)));
         var hint = new Paragraph("The password of all of them is “" + demo.password()
                 + "”. To see both sides live, sign in as Tomas here, and open a second, private window as Mira.");
@@ -29,8 +29,7 @@ class DemoCard extends Section {
         var choose = new Button(each.name(), click -> onChoose.accept(each));
         choose.addThemeNames("tertiary", "small");
         choose.addClassName("add");
-        var story = new Span(
-                each.signInName() + ", " + each.role().title() + (each.story().isEmpty() ? "" : ": " + each.story()));
+        var story = new Span(each.role().title() + ", " + each.story());
         story.addClassNames("small", "quiet");
         var item = new ListItem(choose, story);
         item.addClassNames("row", "wrap");

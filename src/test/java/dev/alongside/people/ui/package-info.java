@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.people.ui;
+
+import org.jspecify.annotations.NullMarked;

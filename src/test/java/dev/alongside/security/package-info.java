@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.shell;
+
+import org.jspecify.annotations.NullMarked;
