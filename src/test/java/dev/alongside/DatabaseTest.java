@@ -11,6 +11,6 @@ import org.springframework.test.context.TestConstructor;
 @Import({Given.class, GivenPlans.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "alongside.database.folder=target/mariadb")
+        properties = {"alongside.database.folder=target/mariadb", "vaadin.productionMode=true"})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public abstract class DatabaseTest {}

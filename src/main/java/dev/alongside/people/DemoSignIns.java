@@ -12,7 +12,7 @@ public class DemoSignIns {
     private static final List<DemoSignIn> ALL = List.of(
             new DemoSignIn("tomas", "Tomas Rivera", Role.TPM, "makes a plan"),
             new DemoSignIn("mira", "Mira Okafor", Role.MANAGER, "manages Tomas and Noor"),
-            new DemoSignIn("ada", "Ada Lindqvist", Role.ADMIN, "keeps people and the career matrix"),
+            new DemoSignIn("ada", "Ada Lindqvist", Role.ADMIN, "keeps people and matrix"),
             new DemoSignIn("noor", "Noor Haddad", Role.TPM, "the other TPM of Mira"),
             new DemoSignIn("ben", "Ben Castellan", Role.MANAGER, "manages nobody here"));
 

@@ -1,6 +1,8 @@
 package dev.alongside.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,15 +14,24 @@ import org.springframework.security.web.SecurityFilterChain;
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, SessionRegistry registry) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/alongside/**", "/favicon.ico").permitAll());
+    SecurityFilterChain filterChain(HttpSecurity http, SessionRegistry registry, RequestUtil requests)
+            throws Exception {
+        http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/alongside/**", "/favicon.ico")
+                .permitAll());
         http.headers(PageHeaders::configure);
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                 .maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(new SignInEnded()));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?out"));
+        // Vaadin has a token of its own for its requests; its default would also leave the sign-in form without one.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login?out")
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(request -> request.authenticated()));
         http.formLogin(form -> form.failureHandler(new SignInFailed()));
         return http.build();
     }

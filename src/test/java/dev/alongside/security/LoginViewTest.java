@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.KaribuTest;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.DemoSignIns;
@@ -35,22 +36,24 @@ class LoginViewTest extends KaribuTest {
 
     @Test
     void in_the_demo_a_click_on_a_person_fills_the_form() {
-        UI.getCurrent().add(new LoginView(new CurrentPerson(), Optional.of(new DemoSignIns())));
+        var login = new LoginView(new CurrentPerson(), Optional.of(new DemoSignIns()));
+        UI.getCurrent().add(login);
 
-        _click(_get(Button.class, spec -> spec.withText("Mira Okafor")));
+        _click(_get(login, Button.class, spec -> spec.withText("Mira Okafor")));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Sign-in name")).getValue())
+        assertThat(_get(login, TextField.class, spec -> spec.withLabel("Sign-in name"))
+                        .getValue())
                 .isEqualTo("mira");
-        assertThat(_get(PasswordField.class, spec -> spec.withLabel("Password")).getValue())
+        assertThat(_get(login, PasswordField.class, spec -> spec.withLabel("Password"))
+                        .getValue())
                 .isEqualTo("alongside");
         _assertOne(
-                Paragraph.class,
-                spec -> spec.withPredicate(each -> each.getText().contains("window as Mira")));
+                login, Paragraph.class, spec -> spec.withPredicate(each -> each.getText().contains("window as Mira")));
     }
 
     @Test
     void a_wrong_sign_in_is_told_without_the_part_that_was_wrong() {
-        UI.getCurrent().navigate("login?wrong");
+        UI.getCurrent().navigate("login", QueryParameters.of("wrong", ""));
 
         _assertOne(Paragraph.class, spec -> spec.withText("This name and password don't belong together."));
     }

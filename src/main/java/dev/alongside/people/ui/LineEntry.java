@@ -27,13 +27,12 @@ class LineEntry extends ListItem {
         var today = dates.today();
         if (row.line().covers(today)) actions.add(ending(row.line(), today, onEnd, onRemove));
         else if (row.line().fromDay().isAfter(today)) actions.add(new Button("Remove", click -> onRemove.run()));
-        add(body, actions);
+        add(new Icon("people"), body, actions);
     }
 
     private static MenuBar ending(ReportingLine line, LocalDate today, Consumer<LocalDate> onEnd, Runnable onRemove) {
         var menu = new MenuBar();
         var end = menu.addItem("End");
-        end.add(new Icon("chevron-down"));
         if (line.fromDay().isBefore(today)) {
             end.getSubMenu().addItem("At once: yesterday was the last day", click -> onEnd.accept(today.minusDays(1)));
         } else {
