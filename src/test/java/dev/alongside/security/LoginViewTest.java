@@ -48,7 +48,9 @@ class LoginViewTest extends KaribuTest {
                         .getValue())
                 .isEqualTo("alongside");
         _assertOne(
-                login, Paragraph.class, spec -> spec.withPredicate(each -> each.getText().contains("window as Mira")));
+                login,
+                Paragraph.class,
+                spec -> spec.withPredicate(each -> each.getText().contains("window as Mira")));
     }
 
     @Test
