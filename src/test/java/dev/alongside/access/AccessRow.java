@@ -32,13 +32,27 @@ record AccessRow<S, R>(
     }
 
     String name(Relation who, PlanState state) {
-        var may = rule.refusal(who, state).isEmpty();
-        return "%s · %s · %s %s".formatted(act, who, state, may ? "may" : "may not");
+        return "%s · %s · %s %s".formatted(act, who, state, lets(who, state) ? "may" : "may not");
     }
 
-    /** Fails unless the act does what it says for whoever may, and is refused without a trace for everyone else. */
-    void check(Scenario plan) {
-        var seen = before.apply(plan);
+    boolean lets(Relation who, PlanState state) {
+        return rule.refusal(who, state).isEmpty();
+    }
+
+    /** Everything is there; nobody has tried yet. */
+    Prepared<S> prepare(Scenario plan) {
+        return new Prepared<>(this, plan, before.apply(plan));
+    }
+
+    record Prepared<S>(AccessRow<S, ?> row, Scenario plan, S seen) {
+
+        /** Fails unless the act does what it says for whoever may, and is refused without a trace for everyone else. */
+        void checkAs(Relation who) {
+            row.check(plan.as(who), seen);
+        }
+    }
+
+    private void check(Scenario plan, S seen) {
         rule.refusal(plan.who(), plan.state())
                 .ifPresentOrElse(refusal -> checkMayNot(plan, seen, refusal), () -> checkMay(plan, seen));
     }
@@ -57,12 +71,12 @@ record AccessRow<S, R>(
 
     private void checkMayNot(Scenario plan, S seen, Class<? extends Exception> refusal) {
         var name = name(plan.who(), plan.state());
-        var footprint = plan.footprint();
+        var rows = plan.rows();
 
         var thrown = catchThrowable(() -> plan.tryAct(() -> attempt.apply(plan, seen)));
 
         assertThat(thrown).as("%s: refusal", name).isInstanceOf(refusal);
         if (refusal == NotFound.class) assertThat(thrown).as(name).hasMessage(new NotFound().getMessage());
-        assertThat(plan.footprint()).as("%s: what the database holds", name).isEqualTo(footprint);
+        assertThat(plan.rows()).as("%s: what the database holds", name).isEqualTo(rows);
     }
 }

@@ -10,6 +10,8 @@ import dev.alongside.history.History;
 import dev.alongside.support.NotFound;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,14 +64,16 @@ class AccessTableFailsTest extends DatabaseTest {
     void somebody_who_may_though_the_table_says_not() {
         var plan = scenarios.make(Relation.PARTNER, PlanState.SHARED);
 
-        assertThatThrownBy(() -> reading(Rule.OWNER_ALONE).check(plan)).hasMessageContaining("refusal");
+        assertThatThrownBy(() -> reading(Rule.OWNER_ALONE).prepare(plan).checkAs(plan.who()))
+                .hasMessageContaining("refusal");
     }
 
     @Test
     void somebody_who_may_not_though_the_table_says_so() {
         var plan = scenarios.make(Relation.OTHER_TPM, PlanState.SHARED);
 
-        assertThatThrownBy(() -> reading(Rule.SIGNED_IN).check(plan)).hasMessageContaining("refused");
+        assertThatThrownBy(() -> reading(Rule.SIGNED_IN).prepare(plan).checkAs(plan.who()))
+                .hasMessageContaining("refused");
     }
 
     @Test
@@ -80,25 +84,36 @@ class AccessTableFailsTest extends DatabaseTest {
                         select 1 from win where plan = ?
                         """, id));
 
-        assertThatThrownBy(() -> nothing.check(plan)).hasMessageContaining("reached");
+        assertThatThrownBy(() -> nothing.prepare(plan).checkAs(plan.who())).hasMessageContaining("reached");
     }
 
-    @Test
-    void a_refusal_that_leaves_a_trace() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update plan_counter set number = number + 1 where plan = :plan",
+                "update plan set cycle = 'Never' where id = :plan",
+                "update partnership set partner = :owner where plan = :plan",
+                "update person set password_hash = 'stolen' where id = :owner",
+                "update reporting_line set to_day = from_day where report = :owner",
+                "insert into matrix (id, version, `key`, title) values (:plan, 1, uuid(), 'Planted')"
+            })
+    void a_refusal_that_leaves_a_trace(String trace) {
         var plan = scenarios.make(Relation.ADMIN, PlanState.SHARED);
-        var counting = new AccessRow<Scenario, Scenario>(
+        var tracing = new AccessRow<Scenario, Scenario>(
                 "History.add",
                 Rule.OWNER_ALONE,
                 it -> it,
                 (it, same) -> {
-                    jdbc.sql("update plan_counter set number = number + 1 where plan = ?")
-                            .param(it.plan().value())
+                    jdbc.sql(trace)
+                            .param("plan", it.plan().value())
+                            .param("owner", it.cast().owner().value())
                             .update();
                     throw new NotFound();
                 },
                 (it, same, result) -> true);
 
-        assertThatThrownBy(() -> counting.check(plan)).hasMessageContaining("what the database holds");
+        assertThatThrownBy(() -> tracing.prepare(plan).checkAs(plan.who()))
+                .hasMessageContaining("what the database holds");
     }
 
     private AccessRow<?, ?> reading(Rule rule) {

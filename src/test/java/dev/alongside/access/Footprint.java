@@ -1,58 +1,66 @@
 package dev.alongside.access;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything the database holds of one plan and of its people: what a refused act has to leave as it was. */
-record Footprint(Map<String, List<String>> rowsByTable) {
+final class Footprint {
 
-    private static final String OF_PLAN = """
-            select table_name from information_schema.columns
-            where table_schema = database() and column_name = 'plan'
+    private static final Map<String, String> ROWS = Map.of(
+            "plan", "id = :plan or owner in (:people)",
+            "evidence", "win in (select id from win where plan = :plan)",
+            "shown_view", "partnership in (select id from partnership where plan = :plan)",
+            "person", "id in (:people)",
+            "reporting_line", "report in (:people) or manager in (:people)",
+            "one_time_link", "person in (:people)");
+
+    /** Ids grow, so a new row anywhere in these tables is seen too. */
+    private static final String NEWEST = """
+            select 'newest' as place, json_array(
+                (select max(id) from person), (select max(id) from reporting_line), (select max(id) from plan),
+                (select max(id) from matrix), (select max(id) from edition)) as content
             """;
 
-    private static final Map<String, String> OTHERS = Map.of(
-            "plan", "select * from plan where id = :plan or owner in (:people)",
-            "evidence", "select evidence.* from evidence join win on win.id = evidence.win where win.plan = :plan",
-            "shown_view", """
-                    select shown_view.* from shown_view
-                    join partnership on partnership.id = shown_view.partnership where partnership.plan = :plan
-                    """,
-            "person", "select * from person where id in (:people)",
-            "reporting_line", "select * from reporting_line where report in (:people) or manager in (:people)",
-            "one_time_link", "select * from one_time_link where person in (:people)",
-            "how many", "select (select count(*) from person) as people, (select count(*) from matrix) as matrices");
+    private final JdbcClient jdbc;
+    private final String sql;
 
-    /** All tables with a column {@code plan}, so that those to come are looked at too. */
-    static List<String> tablesOfPlans(JdbcClient jdbc) {
-        return jdbc.sql(OF_PLAN).query((row, index) -> row.getString(1)).list();
+    Footprint(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        var columns = jdbc
+                .sql("select table_name, column_name from information_schema.columns where table_schema = database()")
+                .query((row, index) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var conditions = new LinkedHashMap<>(ROWS);
+        // Every table with a column "plan", so that those to come are looked at too.
+        columns.forEach((table, names) -> {
+            if (names.contains("plan")) conditions.putIfAbsent(table, "plan = :plan");
+        });
+        sql = conditions.entrySet().stream()
+                .map(each -> select(each.getKey(), columns.getOrDefault(each.getKey(), List.of()), each.getValue()))
+                .collect(joining(" union all ", NEWEST + " union all ", " order by place, content"));
     }
 
-    static Footprint take(JdbcClient jdbc, List<String> tables, UUID plan, List<UUID> people) {
-        var rows = new TreeMap<String, List<String>>();
-        tables.forEach(table -> rows.put(
-                table,
-                rows(jdbc.sql("select * from " + table + " where plan = :plan").param("plan", plan))));
-        OTHERS.forEach((name, sql) ->
-                rows.put(name, rows(jdbc.sql(sql).param("plan", plan).param("people", people))));
-        return new Footprint(rows);
+    /** All rows as text. */
+    List<String> take(UUID plan, List<UUID> people) {
+        return jdbc.sql(sql)
+                .param("plan", plan)
+                .param("people", people)
+                .query((row, index) -> row.getString("place") + " " + row.getString("content"))
+                .list();
     }
 
-    private static List<String> rows(JdbcClient.StatementSpec statement) {
-        var rows = new ArrayList<String>();
-        statement.query().listOfRows().forEach(row -> rows.add(words(row)));
-        rows.sort(null);
-        return rows;
-    }
-
-    private static String words(Map<String, ?> row) {
-        return Arrays.deepToString(row.entrySet().stream()
-                .flatMap(column -> Arrays.asList(column.getKey(), column.getValue()).stream())
-                .toArray());
+    private static String select(String table, List<String> columns, String condition) {
+        var content =
+                columns.stream().map("`%s`.`%%s`".formatted(table)::formatted).collect(joining(", "));
+        return "select '%s', json_array(%s) from `%s` where %s".formatted(table, content, table, condition);
     }
 }

@@ -15,13 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One plan in one state with people around it, and who is going to try something. */
 record Scenario(
         ApplicationContext application,
-        List<String> tables,
+        Footprint footprint,
         Relation who,
         PlanState state,
         Cast cast,
         PlanId plan,
         EditionName edition,
         EditionName otherEdition) {
+
+    /** The same plan, for somebody else to try. */
+    Scenario as(Relation another) {
+        return new Scenario(application, footprint, another, state, cast, plan, edition, otherEdition);
+    }
 
     Optional<PersonId> actor() {
         return cast.find(who);
@@ -66,9 +71,9 @@ record Scenario(
                 """, plan, kind.name(), self());
     }
 
-    Footprint footprint() {
-        return Footprint.take(
-                jdbc(), tables, plan.value(), cast.all().map(PersonId::value).toList());
+    /** What the database holds of the plan and its people. */
+    List<String> rows() {
+        return footprint.take(plan.value(), cast.all().map(PersonId::value).toList());
     }
 
     JdbcClient jdbc() {

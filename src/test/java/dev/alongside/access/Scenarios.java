@@ -14,7 +14,6 @@ import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +31,7 @@ final class Scenarios {
     private final Given given;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final List<String> tables;
+    private final Footprint footprint;
     private final EditionName edition;
     private final EditionName otherEdition;
 
@@ -42,7 +41,7 @@ final class Scenarios {
         jdbc = application.getBean(JdbcClient.class);
         transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        tables = Footprint.tablesOfPlans(jdbc);
+        footprint = new Footprint(jdbc);
         edition = publish();
         otherEdition = publish();
     }
@@ -58,7 +57,7 @@ final class Scenarios {
                             .make(new PlanDraft(edition.id(), "t1", "t2", "Spring 2027"))
                             .id());
             bring(plan, state, cast);
-            return new Scenario(application, tables, who, state, cast, plan, edition, otherEdition);
+            return new Scenario(application, footprint, who, state, cast, plan, edition, otherEdition);
         });
     }
 
