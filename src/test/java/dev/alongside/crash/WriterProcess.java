@@ -130,7 +130,8 @@ final class WriterProcess implements AutoCloseable {
 
     /** As a person does who ends it by Ctrl-C or a service that stops it. */
     void stop() {
-        process.destroy();
+        // The handle, because the process would close its output as well.
+        process.toHandle().destroy();
         process.onExit().join();
         finishReading();
     }
