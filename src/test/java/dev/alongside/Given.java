@@ -76,6 +76,13 @@ public class Given {
                 .update();
     }
 
+    /** From now on nobody manages the person, nor ever did. */
+    public void endLines(PersonId report) {
+        jdbc.sql("delete from reporting_line where report = ?")
+                .param(report.value())
+                .update();
+    }
+
     /** Lets the person sign in with {@link #PASSWORD}. */
     public void password(PersonId person) {
         jdbc.sql("update person set password_hash = :hash where id = :id")

@@ -1,5 +1,11 @@
 package dev.alongside;
 
+import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalDraft;
+import dev.alongside.goals.Goals;
+import dev.alongside.history.History;
+import dev.alongside.history.Win;
+import dev.alongside.history.WinDraft;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Cell;
 import dev.alongside.matrix.Grid;
@@ -11,6 +17,7 @@ import dev.alongside.plan.PlanDraft;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,12 +54,42 @@ public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContex
         tomas(() -> application.getBean(Sharing.class).share(plan, mira));
     }
 
+    /** Ben manages Tomas from today on and sees the plan; he is the "mira" of the pair that comes back. */
+    public Pair sharedWithSomebodyElse() {
+        var given = application.getBean(Given.class);
+        var ben = given.manager("Ben Castellan");
+        given.endLines(tomas);
+        given.line(tomas, ben);
+        var pair = new Pair(tomas, ben, plan, application);
+        pair.share();
+        return pair;
+    }
+
+    public Win win(String title) {
+        return win(title, 1);
+    }
+
+    public Win win(String title, int monthsAgo) {
+        var draft = new WinDraft(title, LocalDate.now().minusMonths(monthsAgo), null, "", List.of());
+        return tomas(() -> application.getBean(History.class).add(plan, draft));
+    }
+
+    public Goal goal(String title) {
+        var draft =
+                new GoalDraft("", title, null, "Counted", "", LocalDate.now().plusMonths(6));
+        return tomas(() -> application.getBean(Goals.class).propose(plan, draft));
+    }
+
     public <T> T tomas(Supplier<T> act) {
-        return as(tomas, application.getBean(Given.class), act);
+        return as(tomas, act);
     }
 
     public <T> T mira(Supplier<T> act) {
-        return as(mira, application.getBean(Given.class), act);
+        return as(mira, act);
+    }
+
+    public <T> T as(PersonId person, Supplier<T> act) {
+        return as(person, application.getBean(Given.class), act);
     }
 
     private static <T> T as(PersonId person, Given given, Supplier<T> act) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
@@ -20,7 +19,6 @@ final class AttributeBody extends Composite<Div> {
     private final Div standings;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
-    private final Paragraph coverage = new Paragraph();
     private final Attribute attribute;
     private @Nullable Sides sides;
     private @Nullable OtherStandingCard other;
@@ -45,9 +43,8 @@ final class AttributeBody extends Composite<Div> {
             wins.with("Link a win", () -> acts.linkWin(attribute));
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
-        coverage.addClassName("coverage");
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, two(wins, goals), coverage);
+        getContent().add(expectations, standings, two(wins, goals));
     }
 
     void show(AttributeLine line, CrossReferencePage page, Sides now, Changes changes) {
@@ -57,7 +54,6 @@ final class AttributeBody extends Composite<Div> {
         if (other != null) other.show(line.other(), page.otherShown(), changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
-        coverage.setText(CoverageWords.of(line));
     }
 
     /** Leaves the reader's own card where it is, with whatever is typed in it. */
@@ -84,6 +80,8 @@ final class AttributeBody extends Composite<Div> {
     }
 
     private static String due(Speaker goal, Dates dates) {
-        return goal.day() == null ? "" : "by " + dates.day(goal.day());
+        var due = goal.day() == null ? "" : dates.day(goal.day());
+        if (!goal.isProposed()) return due;
+        return due.isEmpty() ? "proposed" : "proposed, " + due;
     }
 }

@@ -29,9 +29,11 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().add(link, text, coverage);
     }
 
-    void show(AttributeLine line) {
+    /** @param started whether there is anything yet that could stand behind it */
+    void show(AttributeLine line, boolean started) {
         expectation.show(Expectations.orNothing(line.expectation()));
         coverage.setText(CoverageWords.of(line));
+        coverage.setVisible(started);
     }
 
     void focusLink() {

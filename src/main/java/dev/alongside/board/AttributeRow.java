@@ -42,7 +42,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
     }
 
     void show(AttributeLine line, CrossReferencePage page, Changes changes) {
-        name.show(line);
+        name.show(line, page.started());
         wins.show(line.wins().stream().map(Speaker::of).toList(), page.started(), changes, this::noWin);
         goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
         own.show(line.own(), sides.isShared() && !page.ownShown());

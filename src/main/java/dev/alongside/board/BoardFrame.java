@@ -114,7 +114,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
 
     @Override
     public void split(boolean split) {
-        getContent().setClassName("split", split);
+        getContent().setClassName("fixed", split);
     }
 
     @Override

@@ -42,6 +42,7 @@ final class OtherStandingCard extends Composite<Div> {
         var words = standing.map(Standing::note).orElse("");
         note.setText(words);
         note.setVisible(!words.isEmpty());
-        if (before != null && shown) justLine.mark(getContent(), changes);
+        if (before != null && (standing.isPresent() || before.standing().isPresent()))
+            justLine.mark(getContent(), changes);
     }
 }

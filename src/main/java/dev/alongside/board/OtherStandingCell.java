@@ -31,6 +31,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
         if (now.equals(before)) return;
         seen = now;
         badge.show(standing, shown);
-        if (before != null && shown) justLine.mark(getContent(), changes);
+        if (before != null && (standing.isPresent() || before.standing().isPresent()))
+            justLine.mark(getContent(), changes);
     }
 }

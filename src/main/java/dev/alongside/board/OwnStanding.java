@@ -2,8 +2,10 @@ package dev.alongside.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
@@ -30,6 +32,7 @@ final class OwnStanding extends Composite<Button> {
         this.onSay = onSay;
         var menu = new ContextMenu(getContent());
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_START);
         for (var kind : StandingKind.values()) {
             var choice = menu.addItem(words(kind), chosen -> onSay.accept(kind));
             choice.setCheckable(true);
@@ -70,8 +73,8 @@ final class OwnStanding extends Composite<Button> {
     }
 
     private static Component words(StandingKind kind) {
-        var key = new Span(Integer.toString(kind.ordinal() + 1));
-        key.addClassName("key");
+        var key = new HtmlContainer("kbd");
+        key.setText(Integer.toString(kind.ordinal() + 1));
         var words = new Span(Icons.icon(StandingWords.look(kind)), new Span(StandingWords.word(kind)), key);
         words.addClassName("standing-item");
         return words;

@@ -1,6 +1,7 @@
 package dev.alongside.board;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.crossref.Standing;
@@ -23,7 +24,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         this.standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
         getContent().addClassName("cell-standing");
         getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
-        getContent().add(standing, hidden);
+        getContent().add(standing, new Div(hidden));
     }
 
     /** @param isHidden whether the other side would see it if the reader's view were shown */

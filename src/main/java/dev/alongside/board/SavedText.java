@@ -13,11 +13,10 @@ import dev.alongside.support.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One text of a record, saved when its field is left, by Ctrl+Enter or by a button. What is typed is never replaced:
- * what somebody else saved meanwhile is shown beside it.
+ * what was saved elsewhere meanwhile is shown beside it.
  *
  * @param <R> the record as it is read, with its version
  */
@@ -29,19 +28,17 @@ final class SavedText<R> extends Composite<Div> {
     }
 
     private final TextFieldBase<?, String> field;
-    private final Function<R, String> text;
+    private final TypedText<R> text;
     private final Saving<R> saving;
     private final Button save = new Button("Save", pressed -> save());
     private final Div beside = new Div();
-    private @Nullable R base;
-    private @Nullable R newest;
     private boolean focused;
     private boolean conflict;
-    private Runnable whenDone = () -> {};
+    private Runnable whenLeft = () -> {};
 
     SavedText(TextFieldBase<?, String> field, int most, Function<R, String> text, Saving<R> saving) {
         this.field = field;
-        this.text = text;
+        this.text = new TypedText<>(text);
         this.saving = saving;
         Limit.on(field, most);
         field.setWidthFull();
@@ -56,22 +53,21 @@ final class SavedText<R> extends Composite<Div> {
         getContent().add(field, beside, save);
     }
 
+    /** Calls this when the field is left with nothing unsaved in it. */
+    void whenLeft(Runnable left) {
+        whenLeft = left;
+    }
+
     /** Shows the record as it is now, empty when it is gone. */
     void show(Optional<R> now) {
-        newest = now.orElse(null);
-        if (newest != null && changesNothing(newest)) base = newest;
+        text.read(now, typed());
         if (!isDirty() && !focused) keepNewest();
         if (conflict) showConflict();
         save.setVisible(isDirty());
     }
 
     boolean isDirty() {
-        return base != null && !typed().equals(text.apply(base));
-    }
-
-    /** Calls this when the field is left with nothing unsaved in it. */
-    void whenDone(Runnable done) {
-        whenDone = done;
+        return text.isChanged(typed());
     }
 
     void focus() {
@@ -80,7 +76,14 @@ final class SavedText<R> extends Composite<Div> {
 
     /** Saves what was typed, if it says something new. */
     void save() {
-        if (isDirty() && base != null && !conflict) save(Optional.of(base), base);
+        if (isDirty() && !conflict) text.base().ifPresent(base -> save(Optional.of(base), base));
+    }
+
+    /** Forgets what was typed. */
+    void keepNewest() {
+        endConflict();
+        text.startFromNewest();
+        field.setValue(text.newestWords());
     }
 
     private void leave() {
@@ -88,7 +91,7 @@ final class SavedText<R> extends Composite<Div> {
         save();
         if (isDirty()) return;
         keepNewest();
-        whenDone.run();
+        whenLeft.run();
     }
 
     private void save(Optional<R> seen, R was) {
@@ -105,7 +108,7 @@ final class SavedText<R> extends Composite<Div> {
 
     private void showConflict() {
         conflict = true;
-        var there = newest == null ? "taken away" : text.apply(newest);
+        var there = text.newest().isPresent() ? text.newestWords() : "taken away";
         var notice = new Conflict(
                 "You changed this in another window", List.of(new Difference(field.getLabel(), there, typed())));
         notice.offer("Keep the newest", this::keepNewest);
@@ -114,27 +117,15 @@ final class SavedText<R> extends Composite<Div> {
         beside.add(notice);
     }
 
-    /** Forgets what was typed. */
-    void keepNewest() {
-        endConflict();
-        base = newest;
-        field.setValue(newest == null ? "" : text.apply(newest));
-    }
-
     private void useMine() {
-        var was = newest == null ? base : newest;
+        var newest = text.newest();
         endConflict();
-        if (was != null) save(Optional.ofNullable(newest), was);
+        newest.or(text::base).ifPresent(was -> save(newest, was));
     }
 
     private void endConflict() {
         conflict = false;
         beside.removeAll();
-    }
-
-    private boolean changesNothing(R record) {
-        var words = text.apply(record);
-        return words.equals(typed()) || (base != null && words.equals(text.apply(base)));
     }
 
     private String typed() {

@@ -1,6 +1,7 @@
 package dev.alongside.board;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.crossref.GoalBehind;
 import dev.alongside.crossref.Link;
@@ -35,16 +36,21 @@ record Speaker(Link link, String title, @Nullable LocalDate day, Optional<GoalSi
         return goal.map(Speaker::mark).orElseGet(() -> Icons.icon("win"));
     }
 
+    boolean isProposed() {
+        return goal.filter(it -> it.status() == GoalStatus.PROPOSED).isPresent();
+    }
+
     /** Whether the other side changed it, or that it speaks. */
     boolean isTouched(Changes changes) {
         return changes.touched(link.id()) || changes.touched(link.win()) || changes.touched(link.goal());
     }
 
     private static Component mark(GoalSign goal) {
-        var mark = new Span(goal.mark());
         boolean agreed = goal.status() == GoalStatus.AGREED;
+        var state = new Span(agreed ? " agreed" : " proposed");
+        state.addClassName("sr");
+        var mark = new Span(new Text(goal.mark()), state);
         mark.addClassNames("mark", agreed ? "agreed" : "proposed");
-        mark.getElement().setAttribute("title", agreed ? "Agreed" : "Proposed");
         return mark;
     }
 }

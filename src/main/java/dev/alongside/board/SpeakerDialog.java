@@ -18,11 +18,14 @@ import java.util.function.Consumer;
 /** Asks which win or goal speaks to an attribute, and how. */
 final class SpeakerDialog extends Dialog {
 
+    private static final String WIDTH = "520px";
+
     private final ComboBox<Candidate> choice;
     private final TextField how = new TextField("How it speaks to this, in one line");
     private final Message message = new Message();
 
     SpeakerDialog(String attribute, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
+        setWidth(WIDTH);
         setHeaderTitle("Link a %s to %s".formatted(what, attribute));
         choice = new ComboBox<>("Which " + what, candidates);
         choice.setItemLabelGenerator(Candidate::title);

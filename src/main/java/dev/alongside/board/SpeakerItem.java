@@ -26,6 +26,7 @@ final class SpeakerItem extends Composite<ListItem> {
     private final TextField field = new TextField("How it speaks to this");
     private final SavedText<Link> how;
     private final JustLine justLine = new JustLine();
+    private final Button edit = action("edit", "Say how", () -> edit(true));
     private final Div actions = new Div();
     private Component sign = new Span();
     private @Nullable Speaker shown;
@@ -36,13 +37,13 @@ final class SpeakerItem extends Composite<ListItem> {
         how = new SavedText<>(
                 field, LinkDraft.HOW, Link::how, (seen, was, words) -> acts.changeHow(seen.orElse(was), words));
         how.setVisible(false);
-        how.whenDone(() -> edit(false));
+        how.whenLeft(() -> edit(false));
         Shortcuts.addShortcutListener(field, this::saveAndStay, Key.ENTER).listenOn(field);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
         if (mayChange) {
-            actions.add(action("edit", "Say how", () -> edit(true)));
-            actions.add(action("remove", "Unlink", () -> acts.unlink(Objects.requireNonNull(shown))));
+            actions.add(edit);
+            actions.add(action("close", "Unlink", () -> acts.unlink(Objects.requireNonNull(shown))));
         }
         var line = new Div(said, how, justLine);
         line.addClassName("how");
@@ -69,7 +70,9 @@ final class SpeakerItem extends Composite<ListItem> {
 
     private void saveAndStay() {
         how.save();
-        if (!how.isDirty()) edit(false);
+        if (how.isDirty()) return;
+        edit(false);
+        edit.focus();
     }
 
     private void edit(boolean editing) {

@@ -23,6 +23,7 @@ final class ViewBar extends Composite<Div> {
         takeBack.addThemeVariants(ButtonVariant.TERTIARY);
         var end = new Span(show, takeBack);
         end.addClassNames("end", "row");
+        words.addClassName("words");
         getContent().addClassNames("bar", "view-bar");
         getContent().add(sign, words, end);
     }
@@ -44,7 +45,7 @@ final class ViewBar extends Composite<Div> {
     private String hidden(boolean otherShown) {
         var start = otherShown
                 ? sides.otherName() + " has shown a view; yours is still hidden. "
-                : "Only you see how you see it. ";
+                : "Only you see your view. ";
         return start
                 + "Showing it lets %s see all of it at once, and from then on every change."
                         .formatted(sides.otherName());

@@ -86,6 +86,6 @@ public class Dates {
     }
 
     private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

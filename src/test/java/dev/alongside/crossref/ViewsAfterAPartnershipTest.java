@@ -1,0 +1,59 @@
+package dev.alongside.crossref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alongside.plan.JournalLine;
+import dev.alongside.plan.NotShared;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
+
+    ViewsAfterAPartnershipTest(ApplicationContext application) {
+        super(application);
+    }
+
+    @Test
+    void there_is_nobody_to_show_to_before_the_plan_is_shared() {
+        pair.tomas(() -> unshare());
+
+        assertThatThrownBy(() -> pair.tomas(() -> show())).isInstanceOf(NotShared.class);
+    }
+
+    @Test
+    void a_new_partnership_starts_with_nothing_shown() {
+        pair.tomas(() -> standings.set(pair.plan(), "impact", Optional.empty(), StandingKind.EXCEEDING, ""));
+        pair.tomas(() -> show());
+        miraSays("impact", StandingKind.GAP);
+        miraShows();
+
+        pair.tomas(() -> unshare());
+        assertThat(tomasReads("impact").own()).map(Standing::kind).contains(StandingKind.EXCEEDING);
+        assertThat(tomasReads("impact").other()).isEmpty();
+        pair.share();
+
+        assertThat(tomas().ownShown()).isFalse();
+        assertThat(tomas().otherShown()).isFalse();
+        assertThat(tomasReads("impact").other()).isEmpty();
+        assertThat(miraReads("impact").own()).isEmpty();
+        assertThat(miraReads("impact").other()).isEmpty();
+    }
+
+    @Test
+    void a_new_partner_sees_nothing_of_the_one_before() {
+        miraSays("impact", StandingKind.GAP);
+        miraShows();
+        pair.tomas(() -> unshare());
+
+        var ben = pair.sharedWithSomebodyElse();
+
+        var seen = ben.mira(() -> crossReference.read(pair.plan()));
+        assertThat(seen.find("impact").orElseThrow().own()).isEmpty();
+        assertThat(seen.find("impact").orElseThrow().other()).isEmpty();
+        assertThat(ben.mira(() -> plans.journalAfter(pair.plan(), 0)))
+                .extracting(JournalLine::kind)
+                .containsExactly("PLAN_SHARED");
+    }
+}
