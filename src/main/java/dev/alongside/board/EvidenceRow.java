@@ -25,7 +25,7 @@ final class EvidenceRow extends Composite<Div> {
         title.addClassName("grow");
         address.setValue(words.address());
         title.setValue(words.title());
-        address.addBlurListener(left -> sayWhatIsWrong());
+        address.addBlurListener(left -> saysWhatIsWrong());
         getContent().addClassNames("row", "top", "evidence-row");
         getContent().add(address, title, remove);
     }
@@ -39,14 +39,15 @@ final class EvidenceRow extends Composite<Div> {
     }
 
     /** At the field, where it can be mended. */
-    void sayWhatIsWrong() {
+    boolean saysWhatIsWrong() {
         address.setInvalid(false);
-        if (words().isEmpty()) return;
+        if (words().isEmpty()) return false;
         try {
             words().evidence();
         } catch (InvalidText wrong) {
             address.setErrorMessage(wrong.sentence());
             address.setInvalid(true);
         }
+        return address.isInvalid();
     }
 }

@@ -39,8 +39,9 @@ final class EvidenceRows extends Composite<Div> {
         return all().map(EvidenceRow::words).filter(words -> !words.isEmpty()).toList();
     }
 
-    void sayWhatIsWrong() {
-        all().forEach(EvidenceRow::sayWhatIsWrong);
+    /** Whether something is. */
+    boolean sayWhatIsWrong() {
+        return all().filter(EvidenceRow::saysWhatIsWrong).count() > 0;
     }
 
     private Stream<EvidenceRow> all() {

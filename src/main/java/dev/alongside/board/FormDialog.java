@@ -25,13 +25,14 @@ abstract class FormDialog<W> extends Dialog {
         form.show(start);
         setHeaderTitle(heading);
         setCloseOnOutsideClick(false);
-        addClassName("form-dialog");
-        said.addClassName("said");
-        add(form, said);
+        setWidth("42rem");
+        var content = new Div(form, said);
+        content.addClassName("stack");
+        add(content);
         var save = new Button(saveWords, click -> trySave());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> leave()), save);
-        addDialogCloseActionListener(escape -> leave());
+        addDialogCloseActionListener(escape -> leaveWithWhatWasTyped());
         Shortcuts.addShortcutListener(this, this::trySave, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
@@ -62,8 +63,8 @@ abstract class FormDialog<W> extends Dialog {
             save(form.words());
             close();
         } catch (RuntimeException why) {
-            form.sayWhatIsWrong();
-            say(refused(why));
+            said.removeAll();
+            if (!form.saysWhatIsWrong()) say(refused(why));
         }
     }
 
@@ -78,6 +79,13 @@ abstract class FormDialog<W> extends Dialog {
         said.removeAll();
         said.add(notice);
         notice.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** Fields tell the server what was typed when they are left, so that comes first. */
+    private void leaveWithWhatWasTyped() {
+        getElement()
+                .executeJs("document.activeElement?.blur(); return new Promise(told => setTimeout(told, 60))")
+                .then(told -> leave());
     }
 
     private void leave() {

@@ -59,8 +59,8 @@ final class WinForm extends WordsForm<WinWords> {
     }
 
     @Override
-    void sayWhatIsWrong() {
-        evidence.sayWhatIsWrong();
+    boolean saysWhatIsWrong() {
+        return evidence.sayWhatIsWrong();
     }
 
     @Override

@@ -17,8 +17,10 @@ abstract class WordsForm<W> extends Composite<Div> {
 
     abstract void focusFirst();
 
-    /** Marks the fields whose content would be refused, as far as a field alone can tell. */
-    void sayWhatIsWrong() {}
+    /** Whether a field says itself why its content is refused. */
+    boolean saysWhatIsWrong() {
+        return false;
+    }
 
     /** Where two versions of what was said differ. */
     abstract List<Difference> differences(W newest, W mine);
