@@ -3,6 +3,7 @@ package dev.alongside;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://alongside/alongside.css")
 public class AlongsideApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "alongside/icons/logo.svg", "any");
+    }
 
     static {
         // The driver writes points in time in the zone of this process; the database keeps UTC.

@@ -75,6 +75,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        split(false);
         place.getElement().removeAllChildren().appendChild(content.getElement());
         tab = (BoardTab<?>) content;
     }

@@ -6,12 +6,8 @@ import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /** One window on one board: its subscriptions, and that it is looked at. */
 final class BoardWatch {
@@ -23,28 +19,25 @@ final class BoardWatch {
     private final Runnable changed;
 
     /**
-     * Begins to watch, as the person of the calling thread.
+     * Begins to watch.
      *
-     * @param changed reads the board again; runs with the person's rights, on any thread
+     * @param changed reads the board again with the rights of the person, on any thread
      * @param seen is told who looks at the board, on any thread
      */
     BoardWatch(
             PlanId plan, PersonId person, Topics topics, Presence presence, Runnable changed, Consumer<Set<Id>> seen) {
         this.plan = plan;
         this.presence = presence;
-        // The thread that brings a hint has no session and no person; a copy keeps later sign-outs of this thread out.
-        var context = new SecurityContextImpl(
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-        this.changed = new DelegatingSecurityContextRunnable(changed, context);
+        this.changed = changed;
         this.subscriptions = List.of(
                 topics.subscribe(plan, hint -> {
                     if (hint instanceof Presence.PresenceChanged) {
                         seen.accept(presence.at(plan));
                     } else {
-                        this.changed.run();
+                        changed.run();
                     }
                 }),
-                topics.subscribe(person, hint -> this.changed.run()));
+                topics.subscribe(person, hint -> changed.run()));
         this.stay = presence.enter(plan, person);
     }
 

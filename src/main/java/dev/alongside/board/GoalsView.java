@@ -1,6 +1,5 @@
 package dev.alongside.board;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.goals.GoalStatus;
@@ -54,7 +53,7 @@ class GoalsView extends BoardTab<GoalsTab> {
                         ? "What do you want to reach in the next 6 to 12 months? One goal is enough to begin."
                         : "No goal waits for an answer.");
         if (tab.mayWrite()) proposed.offer("Propose a goal", this::propose);
-        getContent().add(proposed, agreed, note());
+        getContent().add(proposed, agreed);
         return new Sections(agreed, proposed);
     }
 
@@ -63,12 +62,6 @@ class GoalsView extends BoardTab<GoalsTab> {
                 tab.mayWrite() ? Optional.of(new Wishes<>(this::edit, this::remove)) : Optional.empty();
         Optional<Consumer<GoalLine>> agree = tab.mayAgree() ? Optional.of(this::agree) : Optional.empty();
         return new EntrySection<>(icon, title, "", line -> line.goal().id(), () -> new GoalEntry(dates, wishes, agree));
-    }
-
-    private static Paragraph note() {
-        var note = new Paragraph("A plan is not a promise of promotion.");
-        note.addClassNames("small", "quiet", "section");
-        return note;
     }
 
     private void propose() {

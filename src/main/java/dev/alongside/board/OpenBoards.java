@@ -38,11 +38,11 @@ class OpenBoards {
      * Watches for the current person until {@link #end(BoardWatch)}.
      *
      * @param number the journal number on the screen
-     * @param changed reads the board again; on any thread, with the person's rights
+     * @param changed reads the board again; on any thread
      * @param seen is told who looks at the board; on any thread
      */
     BoardWatch watch(PlanId plan, LongSupplier number, Runnable changed, Consumer<Set<Id>> seen) {
-        var watch = new BoardWatch(plan, current.id(), topics, presence, changed, seen);
+        var watch = new BoardWatch(plan, current.id(), topics, presence, current.carry(changed), seen);
         shown.put(watch, number);
         return watch;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.live.Topics;
 import dev.alongside.matrix.Matrices;
+import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.People;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.ReportLine;
@@ -36,13 +37,13 @@ class PeopleView extends Main {
     private final Div nobody = new Div();
     private final PeopleWatch watch;
 
-    PeopleView(Plans plans, Matrices matrices, People people, Topics topics, Dates dates) {
+    PeopleView(Plans plans, Matrices matrices, People people, CurrentPerson current, Topics topics, Dates dates) {
         this.plans = plans;
         this.matrices = matrices;
         this.people = people;
         this.dates = dates;
         this.table = new ReportsTable(dates);
-        this.watch = new PeopleWatch(topics);
+        this.watch = new PeopleWatch(topics, current);
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
@@ -56,7 +57,7 @@ class PeopleView extends Main {
         add(head(), table, nobody, footer());
         var ui = attachment.getUI();
         var lines = read();
-        watch.begin(people.current().id(), () -> readAgain(ui));
+        watch.begin(() -> readAgain(ui));
         show(lines);
     }
 

@@ -2,8 +2,8 @@ package dev.alongside.board;
 
 import com.vaadin.flow.component.UIDetachedException;
 import dev.alongside.live.Topics;
+import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.PersonChanged;
-import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanChanged;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.PlanLine;
@@ -15,29 +15,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Hears when a plan is shared with a person or no longer is, and when one of those shared with them changes. */
 final class PeopleWatch {
 
     private final Topics topics;
+    private final CurrentPerson current;
     private final Map<PlanId, Topics.Subscription> plans = new HashMap<>();
     private Topics.@Nullable Subscription own;
     private Runnable readAgain = () -> {};
 
-    PeopleWatch(Topics topics) {
+    PeopleWatch(Topics topics, CurrentPerson current) {
         this.topics = topics;
+        this.current = current;
     }
 
     /** @param changed reads again; runs with the rights of the calling thread's person, on any thread */
-    void begin(PersonId person, Runnable changed) {
+    void begin(Runnable changed) {
         end();
-        var context = new SecurityContextImpl(
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-        readAgain = new DelegatingSecurityContextRunnable(() -> quietly(changed), context);
-        own = topics.subscribe(person, hint -> {
+        readAgain = current.carry(() -> quietly(changed));
+        own = topics.subscribe(current.id(), hint -> {
             if (hint instanceof PlanSharingChanged || hint instanceof PersonChanged) readAgain.run();
         });
     }

@@ -1,8 +1,11 @@
 package dev.alongside.people;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** The person on whose behalf the running thread works. */
@@ -19,5 +22,15 @@ public class CurrentPerson {
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person.id())
                 : Optional.empty();
+    }
+
+    /**
+     * The same act, to be run on any thread with the rights this person has then. A thread that brings a hint has
+     * neither a session nor a person, and a copy keeps out what the session does to its own context later.
+     */
+    public Runnable carry(Runnable act) {
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return new DelegatingSecurityContextRunnable(act, new SecurityContextImpl(authentication));
     }
 }

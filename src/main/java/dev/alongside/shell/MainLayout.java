@@ -3,6 +3,7 @@ package dev.alongside.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +18,7 @@ import dev.alongside.people.OwnAccount;
 import dev.alongside.people.People;
 import dev.alongside.people.Person;
 import dev.alongside.people.PersonChanged;
+import dev.alongside.plan.PlanSharingChanged;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NavigationLinks;
 import java.util.List;
@@ -29,7 +31,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
 
+    private final People people;
     private final CurrentPerson current;
+    private final ObjectProvider<NavigationLinks> links;
+    private final Scroller navigation = new Scroller();
     private final Topics topics;
     private final OpenSessions sessions;
     private final OwnAccount account;
@@ -46,7 +51,9 @@ public class MainLayout extends AppLayout {
             Dates dates,
             ObjectProvider<NavigationLinks> links,
             AuthenticationContext signedIn) {
+        this.people = people;
         this.current = current;
+        this.links = links;
         this.topics = topics;
         this.sessions = sessions;
         this.account = account;
@@ -54,14 +61,16 @@ public class MainLayout extends AppLayout {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(skipLink(), brand());
-        if (current.find().isPresent()) addPerson(people.current(), links, signedIn);
+        if (current.find().isPresent()) addPerson(people.current(), signedIn);
     }
 
-    private void addPerson(Person person, ObjectProvider<NavigationLinks> links, AuthenticationContext signedIn) {
-        var shared =
-                links.orderedStream().flatMap(each -> each.links().stream()).toList();
-        var scroller = new Scroller(new Navigation(person, List.copyOf(shared)));
-        addToDrawer(scroller, new Me(person, signedIn::logout));
+    private void addPerson(Person person, AuthenticationContext signedIn) {
+        addToDrawer(navigation, new Me(person, signedIn::logout));
+        navigation.setContent(new Navigation(person, shared()));
+    }
+
+    private List<NavigationLinks.Link> shared() {
+        return links.orderedStream().flatMap(each -> each.links().stream()).toList();
     }
 
     @Override
@@ -69,10 +78,13 @@ public class MainLayout extends AppLayout {
         super.onAttach(attachment);
         stopListening();
         var ui = attachment.getUI();
-        current.find()
-                .ifPresent(person -> subscription = topics.subscribe(person, hint -> {
-                    if (hint instanceof PersonChanged) leaveIfEnded(ui);
-                }));
+        current.find().ifPresent(person -> {
+            var readAgain = current.carry(() -> showNavigation(ui));
+            subscription = topics.subscribe(person, hint -> {
+                if (hint instanceof PersonChanged) leaveIfEnded(ui);
+                if (hint instanceof PlanSharingChanged) readAgain.run();
+            });
+        });
         if (current.find().isPresent() && !toldOfReset) tellOfReset();
     }
 
@@ -85,6 +97,15 @@ public class MainLayout extends AppLayout {
     private void stopListening() {
         if (subscription != null) subscription.cancel();
         subscription = null;
+    }
+
+    private void showNavigation(UI ui) {
+        var newest = new Navigation(people.current(), shared());
+        try {
+            ui.access(() -> navigation.setContent(newest));
+        } catch (UIDetachedException closed) {
+            // Nobody looks any more.
+        }
     }
 
     private void leaveIfEnded(UI ui) {

@@ -1,5 +1,5 @@
 /** The frame around every screen: where one can go, who one is, and what is shown when something went wrong. */
-@ApplicationModule(allowedDependencies = {"people", "security", "support", "live"})
+@ApplicationModule(allowedDependencies = {"people", "plan", "security", "support", "live"})
 @NullMarked
 package dev.alongside.shell;
 
