@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import dev.alongside.DatabaseTest;
 import dev.alongside.Given;
 import dev.alongside.people.PersonId;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,13 +27,13 @@ abstract class BrowserTest extends DatabaseTest {
         given.password(person);
         var window = new Window(
                 Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000)),
-                "http://localhost:" + port);
+                new RecordingWire(port));
         windows.add(window);
         return window.signIn(given.signInNameOf(person));
     }
 
     @AfterEach
-    void closeWindows() {
-        windows.forEach(Window::close);
+    void closeWindows() throws IOException {
+        for (var window : windows) window.close();
     }
 }

@@ -3,58 +3,43 @@ package dev.alongside.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One person at one browser of their own, with every byte that reached it. */
 final class Window implements AutoCloseable {
 
     private final BrowserContext profile;
-    private final String server;
-    private final Queue<String> received = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger pushes = new AtomicInteger();
+    private final RecordingWire wire;
+    private final Queue<String> pushes = new ConcurrentLinkedQueue<>();
     final Page page;
 
-    Window(BrowserContext profile, String server) {
-        this(profile, server, true);
-    }
-
-    private Window(BrowserContext profile, String server, boolean first) {
+    Window(BrowserContext profile, RecordingWire wire) {
         this.profile = profile;
-        this.server = server;
-        if (first) profile.onRequestFinished(this::record);
+        this.wire = wire;
         this.page = open();
-    }
-
-    private void record(Request request) {
-        var response = request.response();
-        // Redirects and the switch to a WebSocket have no body.
-        if (response == null || response.status() < 200 || response.status() >= 300) return;
-        received.add(new String(response.body(), StandardCharsets.UTF_8));
     }
 
     /** Another tab of the same person. */
     Window another(String path) {
-        return new Window(profile, server, false).visit(path);
+        return new Window(profile, wire).visit(path);
     }
 
     private Page open() {
         var tab = profile.newPage();
         tab.onWebSocket(socket -> socket.onFrameReceived(frame -> {
-            var text = frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text();
-            received.add(text);
-            if (text.length() > 1) pushes.incrementAndGet();
+            // The transport says hello and that it lives in short frames; everything else is JSON.
+            if (frame.text() == null || frame.text().contains("{")) pushes.add(String.valueOf(frame.text()));
         }));
         return tab;
     }
 
     Window signIn(String name) {
-        page.navigate(server + "/login");
+        page.navigate(address("/login"));
         page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Given.PASSWORD);
         page.getByRole(
@@ -66,7 +51,7 @@ final class Window implements AutoCloseable {
     }
 
     Window visit(String path) {
-        page.navigate(server + path);
+        page.navigate(address(path));
         return this;
     }
 
@@ -75,7 +60,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The row of the cross-reference with this attribute. */
@@ -96,16 +82,26 @@ final class Window implements AutoCloseable {
 
     /** Everything the server sent to this browser so far. */
     String received() {
-        return String.join("\n", received);
+        return wire.received();
     }
 
     /** Messages over the WebSocket so far, without the heartbeats of the transport. */
-    int pushes() {
-        return pushes.get();
+    List<String> pushes() {
+        return List.copyOf(pushes);
+    }
+
+    /** Sends a request and waits for its answer, so that what was on its way before has arrived. */
+    void roundTrip() {
+        page.evaluate("fetch('/alongside/alongside.css').then(answer => answer.text())");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + wire.port() + path;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         profile.close();
+        wire.close();
     }
 }
