@@ -31,6 +31,8 @@ public class CurrentPerson {
     public Runnable carry(Runnable act) {
         var authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        return new DelegatingSecurityContextRunnable(act, new SecurityContextImpl(authentication));
+        var context = new SecurityContextImpl(authentication);
+        // A new one for each run: it keeps what it has to put back in a field, which two threads would share.
+        return () -> new DelegatingSecurityContextRunnable(act, context).run();
     }
 }

@@ -100,9 +100,10 @@ public class MainLayout extends AppLayout {
     }
 
     private void showNavigation(UI ui) {
-        var newest = new Navigation(people.current(), shared());
+        var person = people.current();
+        var shared = shared();
         try {
-            ui.access(() -> navigation.setContent(newest));
+            ui.access(() -> navigation.setContent(new Navigation(person, shared)));
         } catch (UIDetachedException closed) {
             // Nobody looks any more.
         }
