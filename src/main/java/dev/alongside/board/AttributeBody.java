@@ -56,6 +56,11 @@ final class AttributeBody extends Composite<Div> {
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
     }
 
+    /** Whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return own.saveTyped();
+    }
+
     /** Leaves the reader's own card where it is, with whatever is typed in it. */
     private void replaceOther(Sides now) {
         sides = now;

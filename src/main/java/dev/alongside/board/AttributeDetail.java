@@ -60,6 +60,11 @@ final class AttributeDetail extends Composite<Section> {
         if (at >= 0 && at < lines.size()) acts.open(lines.get(at).attribute());
     }
 
+    /** Saves what is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return body == null || body.saveTyped();
+    }
+
     private void replaceBody(CrossReferencePage page, AttributeLine now, Sides sides) {
         if (body != null) getContent().remove(body);
         body = new AttributeBody(page.view().plan().id(), now.attribute(), sides, acts, dates);

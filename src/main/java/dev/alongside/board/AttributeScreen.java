@@ -36,14 +36,19 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
         detail.show(page, line, sides, changes);
     }
 
+    /** Saves what is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return detail.saveTyped();
+    }
+
     void focusTitle() {
         detail.focusTitle();
     }
 
+    /** The filter also keeps the list from scrolling; for all other keys the browser does what it always does. */
     private void arrow(String key, int steps) {
         list.getElement()
                 .addEventListener("keydown", pressed -> detail.go(steps))
-                .setFilter("event.key === '" + key + "'")
-                .preventDefault();
+                .setFilter("event.key === '" + key + "' && (event.preventDefault(), true)");
     }
 }

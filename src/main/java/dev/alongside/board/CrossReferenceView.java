@@ -3,6 +3,8 @@ package dev.alongside.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = "board/:plan/attribute/:attribute", layout = BoardFrame.class)
 @PageTitle("Cross-reference · Alongside")
 @PermitAll
-class CrossReferenceView extends BoardTab<CrossReferencePage> implements BeforeEnterObserver {
+class CrossReferenceView extends BoardTab<CrossReferencePage> implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final CrossReference crossReference;
     private final CrossReferenceActs acts;
@@ -43,7 +45,13 @@ class CrossReferenceView extends BoardTab<CrossReferencePage> implements BeforeE
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        saveTyped();
         opened = event.getRouteParameters().get("attribute");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        saveTyped();
     }
 
     @Override
@@ -89,7 +97,13 @@ class CrossReferenceView extends BoardTab<CrossReferencePage> implements BeforeE
         return true;
     }
 
+    /** A key or the browser's way back leaves no field, so nothing else saves what is typed in it. */
+    private boolean saveTyped() {
+        return one == null || !one.isAttached() || one.saveTyped();
+    }
+
     private void close() {
-        getUI().ifPresent(ui -> ui.navigate(CrossReferenceView.class, AttributeLink.toAll(board().plan())));
+        if (saveTyped())
+            getUI().ifPresent(ui -> ui.navigate(CrossReferenceView.class, AttributeLink.toAll(board().plan())));
     }
 }

@@ -50,6 +50,12 @@ final class OwnStandingCard extends Composite<Div> {
         state.setText(seenBy(sides, page.ownShown()));
     }
 
+    /** Saves a note that is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        note.save();
+        return !note.isDirty();
+    }
+
     private String seenBy(Sides sides, boolean shown) {
         if (shown && sides.isShared()) return "Shown to " + sides.otherName();
         return own.isPresent() ? "Only you see this" : "";

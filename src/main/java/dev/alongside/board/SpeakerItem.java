@@ -39,6 +39,10 @@ final class SpeakerItem extends Composite<ListItem> {
         how.setVisible(false);
         how.whenLeft(() -> edit(false));
         Shortcuts.addShortcutListener(field, this::saveAndStay, Key.ENTER).listenOn(field);
+        // The list around would close at Escape too.
+        field.getElement()
+                .addEventListener("keydown", escape -> forget())
+                .setFilter("event.key === 'Escape' && (event.stopPropagation(), true)");
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
         if (mayChange) {
@@ -66,6 +70,12 @@ final class SpeakerItem extends Composite<ListItem> {
 
     private static String label(Component button, Speaker speaker) {
         return button.getElement().getAttribute("data-act") + ": " + speaker.title();
+    }
+
+    private void forget() {
+        how.keepNewest();
+        edit(false);
+        edit.focus();
     }
 
     private void saveAndStay() {

@@ -23,6 +23,7 @@ import dev.alongside.people.PersonId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class OpenedAttributeTest extends KaribuTest {
 
@@ -74,6 +75,32 @@ class OpenedAttributeTest extends KaribuTest {
         assertThat(own().note()).isEqualTo("Only one organisation so far");
         open(pair.mira(), "impact");
         assertThat(text(AttributeDetail.class)).contains("Not shown yet").doesNotContain("Only one organisation");
+    }
+
+    @Test
+    void closing_saves_what_is_still_being_typed() {
+        says("GAP", "");
+        open(pair.tomas(), "impact");
+        _setValue(note(), "Only one organisation so far");
+
+        press("Close");
+
+        assertThat(own().note()).isEqualTo("Only one organisation so far");
+    }
+
+    @Test
+    void choosing_another_word_leaves_what_is_being_typed() {
+        says("GAP", "first");
+        open(pair.tomas(), "impact");
+        _setValue(note(), "half ty");
+        var detail = JsonNodeFactory.instance.objectNode().put("event.detail.standing", "MEETING");
+
+        BasicUtilsKt._fireDomEvent(_get(OwnStanding.class), "standing-key", detail);
+
+        assertThat(note().getValue()).isEqualTo("half ty");
+        assertThat(own().kind()).isEqualTo(StandingKind.MEETING);
+        BasicUtilsKt._blur(note());
+        assertThat(own().note()).isEqualTo("half ty");
     }
 
     @Test
