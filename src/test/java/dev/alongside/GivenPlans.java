@@ -1,5 +1,7 @@
 package dev.alongside;
 
+import dev.alongside.crossref.LinkDraft;
+import dev.alongside.crossref.Links;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.Goals;
@@ -33,9 +35,18 @@ public class GivenPlans {
     private final Sharing sharing;
     private final History history;
     private final Goals goals;
+    private final Links links;
     private @Nullable EditionName edition;
 
-    GivenPlans(Given given, MatrixPublishing publishing, Plans plans, Sharing sharing, History history, Goals goals) {
+    GivenPlans(
+            Given given,
+            MatrixPublishing publishing,
+            Plans plans,
+            Sharing sharing,
+            History history,
+            Goals goals,
+            Links links) {
+        this.links = links;
         this.given = given;
         this.publishing = publishing;
         this.plans = plans;
@@ -78,6 +89,11 @@ public class GivenPlans {
     public Goal goal(PersonId owner, PlanId plan, String title) {
         var draft = new GoalDraft("", title, null, "One can count it", "", null);
         return by(owner, () -> goals.propose(plan, draft));
+    }
+
+    /** A link without a line that says how. */
+    public void link(PersonId owner, PlanId plan, Win win, String attribute) {
+        by(owner, () -> links.link(plan, LinkDraft.of(win.id(), attribute, "")));
     }
 
     /** Does as this person what {@code act} does, whoever the test acts as otherwise. */

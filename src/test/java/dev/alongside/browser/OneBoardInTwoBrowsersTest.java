@@ -71,6 +71,24 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
     }
 
     @Test
+    void a_change_by_tomas_leaves_what_mira_is_typing_and_where_she_is() {
+        var hers = windowOf(mira).visit("/board/" + plan.value() + "/attribute/scope");
+        hers.page.locator("[data-standing]").last().click();
+        hers.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Meeting"))
+                .click();
+        var note = hers.page.getByLabel("Your note");
+        note.pressSequentially("Half a sen");
+
+        plans.link(tomas, plan, plans.win(tomas, plan, "Repeat incidents 11 → 4"), "scope");
+
+        assertThat(hers.text("Repeat incidents 11 → 4").first()).isVisible();
+        assertThat(note).isFocused();
+        note.pressSequentially("tence");
+        assertThat(note).hasValue("Half a sentence");
+    }
+
+    @Test
     void the_board_that_mira_looks_at_is_gone_the_moment_tomas_stops_sharing() {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value());

@@ -1,0 +1,89 @@
+package dev.alongside.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import dev.alongside.KaribuTest;
+import dev.alongside.Statements;
+import dev.alongside.crossref.LinkDraft;
+import dev.alongside.crossref.Links;
+import dev.alongside.people.PersonId;
+import dev.alongside.people.Role;
+import dev.alongside.plan.PlanId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
+
+/** However much there is, a screen asks the database equally often. */
+class StatementsPerScreenTest extends KaribuTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StatementsPerScreenTest.class);
+
+    private final Links links;
+
+    StatementsPerScreenTest(ApplicationContext application, Links links) {
+        super(application);
+        this.links = links;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope"})
+    void a_tab_takes_the_same_for_5_and_200_wins(String tab) {
+        int few = statementsOfBoard(tab, 5);
+        int many = statementsOfBoard(tab, 200);
+
+        LOG.info("/board/…{} takes {} statements", tab, many);
+        assertThat(many).isEqualTo(few).isBetween(3, 16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "admin/people"})
+    void a_list_of_people_takes_the_same_for_1_and_50(String path) {
+        int few = statementsOfPeople(path, 1);
+        int many = statementsOfPeople(path, 50);
+
+        LOG.info("/{} takes {} statements", path, many);
+        assertThat(many).isEqualTo(few).isBetween(1, 16);
+    }
+
+    @Test
+    void the_matrix_takes_few() {
+        givenPlans.edition();
+        as(given.tpm("Tomas Rivera"));
+        UI.getCurrent().navigate("matrix");
+
+        int again = Statements.during(() -> UI.getCurrent().navigate("matrix"));
+
+        LOG.info("/matrix takes {} statements", again);
+        assertThat(again).isLessThanOrEqualTo(16);
+    }
+
+    private int statementsOfBoard(String tab, int wins) {
+        var tomas = given.tpm("Tomas Rivera");
+        var plan = givenPlans.shared(tomas, given.manager("Mira Okafor"));
+        IntStream.range(0, wins).forEach(number -> linkedWin(tomas, plan, "Win " + number));
+        as(tomas);
+        return Statements.during(() -> UI.getCurrent().navigate("board/" + plan.value() + tab));
+    }
+
+    private void linkedWin(PersonId owner, PlanId plan, String title) {
+        var win = givenPlans.win(owner, plan, title);
+        givenPlans.by(owner, () -> links.link(plan, LinkDraft.of(win.id(), "scope", "How " + title)));
+    }
+
+    private int statementsOfPeople(String path, int people) {
+        var mira = given.person("Mira Okafor", Role.MANAGER, Role.ADMIN);
+        List<PersonId> reports = IntStream.range(0, people)
+                .mapToObj(number -> given.tpm("Tomas " + number))
+                .toList();
+        reports.forEach(report -> givenPlans.shared(report, mira));
+        as(mira);
+        UI.getCurrent().navigate("account");
+        return Statements.during(() -> UI.getCurrent().navigate(path));
+    }
+}
