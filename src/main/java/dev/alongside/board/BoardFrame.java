@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, Board {
 
     private final BoardReader reader;
+    private final Readings readings;
     private final BoardLive live;
     private final BoardHead head;
     private final StatusBar status = new StatusBar();
@@ -37,14 +39,14 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     private final Dates dates;
     private final Div place = new Div();
 
-    private @Nullable PlanId plan;
+    private volatile @Nullable PlanId plan;
     private @Nullable PlanHeader header;
     private volatile @Nullable BoardTab<?> tab;
-    private volatile long shown = -1;
 
     BoardFrame(BoardReader reader, OpenBoards boards, Sharing sharing, Dates dates) {
         this.reader = reader;
-        this.live = new BoardLive(boards, () -> shown, this::readAgain, this::showHere);
+        this.readings = new Readings(reader);
+        this.live = new BoardLive(boards, readings::shown, this::readAgain, this::showHere);
         this.head = new BoardHead(this::share);
         this.sharing = sharing;
         this.dates = dates;
@@ -61,7 +63,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
         reader.header(asked);
         if (asked.equals(plan)) return;
         plan = asked;
-        shown = -1;
+        readings.startOver();
         getUI().ifPresent(ui -> live.watch(ui, asked));
     }
 
@@ -87,7 +89,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        shown = -1;
+        readings.startOver();
         Objects.requireNonNull(tab).board(this);
         head.select(tab.getClass());
         refresh();
@@ -124,7 +126,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     }
 
     private <P> void refresh(BoardTab<P> of) {
-        show(of, reader.read(plan(), of::read, shown));
+        show(readings.read(plan(), of));
     }
 
     /** On the thread of a hint: reads without holding this window up, then only shows. */
@@ -135,22 +137,31 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
 
     private <P> void readAgain(UI ui, BoardTab<P> of) {
         try {
-            var state = reader.read(plan(), of::read, shown);
-            ui.access(() -> show(of, state));
+            var reading = readings.read(plan(), of);
+            ui.access(() -> show(reading));
         } catch (NotFound gone) {
-            // The route is entered again, finds nothing, and says so at the same address.
-            ui.access(() -> ui.refreshCurrentRoute(true));
+            ui.access(() -> leave(ui));
         }
     }
 
-    private <P> void show(BoardTab<P> of, BoardState<P> state) {
-        if (of != tab || state.number() < shown) return;
-        var changes = state.since(shown);
-        shown = state.number();
+    /** The route is entered again, finds nothing, and says so at the same address. */
+    private static void leave(UI ui) {
+        ui.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList()
+                .forEach(Dialog::close);
+        ui.refreshCurrentRoute(true);
+    }
+
+    private <P> void show(Readings.Reading<P> reading) {
+        if (reading.tab() != tab || !reading.plan().equals(plan) || readings.isOvertaken(reading)) return;
+        var changes = readings.take(reading);
+        var state = reading.state();
         header = state.header();
         head.show(state.header(), state.edition());
         status.show(state, dates);
-        of.show(state.page(), changes);
+        reading.tab().show(state.page(), changes);
         showHere();
     }
 

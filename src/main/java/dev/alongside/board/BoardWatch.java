@@ -16,7 +16,6 @@ final class BoardWatch {
     private final Presence presence;
     private final List<Topics.Subscription> subscriptions;
     private final Presence.Stay stay;
-    private final Runnable changed;
 
     /**
      * Begins to watch.
@@ -28,7 +27,6 @@ final class BoardWatch {
             PlanId plan, PersonId person, Topics topics, Presence presence, Runnable changed, Consumer<Set<Id>> seen) {
         this.plan = plan;
         this.presence = presence;
-        this.changed = changed;
         this.subscriptions = List.of(
                 topics.subscribe(plan, hint -> {
                     if (hint instanceof Presence.PresenceChanged) {
@@ -43,11 +41,6 @@ final class BoardWatch {
 
     PlanId plan() {
         return plan;
-    }
-
-    /** Reads the board again, whatever the reason. */
-    void readAgain() {
-        changed.run();
     }
 
     void stillHere() {

@@ -3,6 +3,7 @@ package dev.alongside.board;
 import dev.alongside.live.Presence;
 import dev.alongside.live.Topics;
 import dev.alongside.people.CurrentPerson;
+import dev.alongside.plan.PlanChanged;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
 import java.util.HashMap;
@@ -63,7 +64,8 @@ class OpenBoards {
         if (plans.isEmpty()) return;
         var numbers = numbers(plans);
         shown.forEach((watch, number) -> {
-            if (numbers.getOrDefault(watch.plan(), 0L) > number.getAsLong()) watch.readAgain();
+            long newest = numbers.getOrDefault(watch.plan(), 0L);
+            if (newest > number.getAsLong()) topics.publish(watch.plan(), new PlanChanged(watch.plan(), newest));
         });
     }
 

@@ -20,8 +20,8 @@ import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import dev.alongside.support.PageHead;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The people one manages, and the boards they share. */
 @Route("people")
@@ -36,6 +36,8 @@ class PeopleView extends Main {
     private final ReportsTable table;
     private final Div nobody = new Div();
     private final PeopleWatch watch;
+    private final AtomicLong begun = new AtomicLong();
+    private long shown;
 
     PeopleView(Plans plans, Matrices matrices, People people, CurrentPerson current, Topics topics, Dates dates) {
         this.plans = plans;
@@ -56,9 +58,8 @@ class PeopleView extends Main {
         removeAll();
         add(head(), table, nobody, footer());
         var ui = attachment.getUI();
-        var lines = read();
         watch.begin(() -> readAgain(ui));
-        show(lines);
+        show(begun.incrementAndGet(), read());
     }
 
     @Override
@@ -80,11 +81,15 @@ class PeopleView extends Main {
 
     /** On the thread of a hint: reads with this person's rights of now, then only shows. */
     private void readAgain(UI ui) {
+        long order = begun.incrementAndGet();
         var lines = read();
-        ui.access(() -> show(lines));
+        ui.access(() -> show(order, lines));
     }
 
-    private void show(List<ReportWords> lines) {
+    /** @param order counts the readings by when they began; one that was overtaken is dropped */
+    private void show(long order, List<ReportWords> lines) {
+        if (order < shown || !isAttached()) return;
+        shown = order;
         table.show(lines);
         table.setVisible(!lines.isEmpty());
         nobody.setVisible(lines.isEmpty());
@@ -97,13 +102,13 @@ class PeopleView extends Main {
     }
 
     private String greeting() {
-        int hour = LocalTime.now(dates.zone()).getHour();
+        int hour = dates.now().getHour();
         if (hour < 12) return "Good morning";
         return hour < 18 ? "Good afternoon" : "Good evening";
     }
 
     private static Footer footer() {
-        var rest = new Span("No scores, no ranking: these are people, by name");
+        var rest = new Span("People by name, in no other order");
         rest.addClassName("end");
         var footer = new Footer(
                 new Span(new Icon("lock"), new Span("You see the plans that are shared with you, and no others")),

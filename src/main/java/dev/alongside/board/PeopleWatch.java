@@ -39,8 +39,13 @@ final class PeopleWatch {
         });
     }
 
-    /** Watches exactly these plans from now on. */
+    /** Watches exactly these plans from now on; nothing once it has ended. */
     void also(List<PlanLine> shared) {
+        if (own == null) return;
+        watch(shared);
+    }
+
+    private void watch(List<PlanLine> shared) {
         var gone = new HashSet<>(plans.keySet());
         shared.forEach(plan -> gone.remove(plan.id()));
         gone.forEach(plan -> Objects.requireNonNull(plans.remove(plan)).cancel());
@@ -50,7 +55,7 @@ final class PeopleWatch {
     void end() {
         if (own != null) own.cancel();
         own = null;
-        also(List.of());
+        watch(List.of());
     }
 
     private Topics.Subscription subscribe(PlanId plan) {

@@ -29,7 +29,7 @@ final class StatusBar extends Composite<Footer> {
         if (!state.lines().isEmpty()) {
             var line = state.lines().getLast();
             change.setText(ChangeWords.of(line, header, state.edition()));
-            when.setText("%s, change %d".formatted(dates.moment(line.at()), line.number()));
+            when.setText(dates.moment(line.at()));
         }
         who.setText(whoCanOpen(header));
     }

@@ -33,7 +33,7 @@ public class Links {
     @Transactional(isolation = READ_COMMITTED)
     public Link link(PlanId plan, LinkDraft draft) {
         var act = access.beginAsOwner(plan);
-        matrices.read(act.plan().edition()).findAttribute(draft.attribute()).orElseThrow(UnknownAttribute::new);
+        UnknownAttribute.refuse(matrices.read(act.plan().edition()), draft.attribute());
         requireOnBoard(plan, draft);
         try {
             var made = links.save(Link.of(plan, draft));

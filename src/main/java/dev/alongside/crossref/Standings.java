@@ -46,7 +46,7 @@ public class Standings {
     @Transactional(isolation = READ_COMMITTED)
     public Standing set(PlanId plan, String attribute, Optional<Standing> seen, StandingKind kind, String note) {
         var act = access.begin(plan);
-        matrices.read(act.plan().edition()).findAttribute(attribute).orElseThrow(UnknownAttribute::new);
+        UnknownAttribute.refuse(matrices.read(act.plan().edition()), attribute);
         var before = unchanged(act, attribute, seen);
         var after = standings.save(before.map(standing -> standing.change(kind, note))
                 .orElseGet(() -> Standing.set(plan, act.side(), ofPartner(act), attribute, kind, note))

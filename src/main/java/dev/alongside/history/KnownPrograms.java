@@ -25,8 +25,7 @@ public class KnownPrograms {
     /** Refused like something unknown when the program belongs to another plan; null is no program. */
     public void require(Act act, @Nullable ProgramId program) {
         if (program == null) return;
-        programs.findById(program)
-                .filter(found -> found.plan().equals(act.plan().id()))
-                .orElseThrow(NotFound::new);
+        var found = programs.findById(program).orElseThrow(NotFound::new);
+        if (!found.plan().equals(act.plan().id())) throw new NotFound();
     }
 }

@@ -78,7 +78,7 @@ class LocalTopics implements Topics {
             for (var hint = next(); hint != null; hint = next()) {
                 try {
                     consumer.accept(hint);
-                } catch (RuntimeException failed) {
+                } catch (RuntimeException | Error failed) {
                     LOG.warn("A receiver failed", failed);
                 }
             }

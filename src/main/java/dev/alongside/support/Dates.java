@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -66,6 +67,11 @@ public class Dates {
     /** Where the reader is. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
+    }
+
+    /** The time of day where the reader is. */
+    public LocalTime now() {
+        return LocalTime.now(clock.withZone(zone()));
     }
 
     /** Of the browser whose window the running thread works for, UTC without one. */

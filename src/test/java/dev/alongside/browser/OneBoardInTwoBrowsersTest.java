@@ -105,6 +105,21 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
     }
 
     @Test
+    void a_dialog_that_mira_has_open_goes_with_the_board() {
+        plans.goal(tomas, plan, "One order path in 9 markets");
+        var his = windowOf(tomas).visit("/board/" + plan.value());
+        var hers = windowOf(mira).visit("/board/" + plan.value() + "/goals");
+        hers.button("Agree to this goal").click();
+        assertThat(hers.page.getByRole(AriaRole.DIALOG)).containsText("One order path in 9 markets");
+
+        his.button("Stop sharing").click();
+        his.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Stop sharing")).click();
+
+        assertThat(hers.text("We can't find that page")).isVisible();
+        assertThat(hers.text("One order path in 9 markets")).hasCount(0);
+    }
+
+    @Test
     void each_sees_that_the_other_is_here_until_their_tab_is_closed() {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value());
