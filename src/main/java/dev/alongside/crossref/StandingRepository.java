@@ -3,6 +3,7 @@ package dev.alongside.crossref;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ interface StandingRepository extends Repository<Standing, StandingId> {
 
     @Modifying
     @Query("insert into shown_view (partnership, side, shown_at) values (:partnership, :side, :at)")
-    void insertShown(PartnershipId partnership, Side side, java.time.LocalDateTime at);
+    void insertShown(PartnershipId partnership, Side side, LocalDateTime at);
 
     @Modifying
     @Query("delete from shown_view where partnership = :partnership and side = :side")

@@ -14,6 +14,7 @@ import dev.alongside.support.ChangedMeanwhile;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -95,7 +96,7 @@ public class Standings {
             act.whisper();
         } else {
             var subject = after == null ? before : after;
-            act.journal(kind, java.util.Objects.requireNonNull(subject).id(), before, after);
+            act.journal(kind, Objects.requireNonNull(subject).id(), before, after);
         }
     }
 

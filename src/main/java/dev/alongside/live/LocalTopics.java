@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ class LocalTopics implements Topics {
             }
         }
 
-        private synchronized @org.jspecify.annotations.Nullable Object next() {
+        private synchronized @Nullable Object next() {
             var hint = waiting.poll();
             if (hint == null) busy = false;
             return hint;

@@ -7,6 +7,8 @@ import dev.alongside.support.Id;
 import dev.alongside.support.NotFound;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One write of one person to one plan, begun by locking the plan and checking who they are on it. */
@@ -61,7 +63,7 @@ public final class Act {
         return number + 1;
     }
 
-    /** Whoever is not the owner is told what they would be told if there were no such plan. */
+    /** The partner is told that this is not for them; everyone else has found nothing at the beginning. */
     public void requireOwner() {
         if (side != Side.OWNER) throw new NotAllowed();
     }
@@ -75,11 +77,7 @@ public final class Act {
      *
      * @param plan the plan the stored record belongs to
      */
-    public <T> T requireUnchanged(
-            Optional<T> stored,
-            java.util.function.Function<T, PlanId> plan,
-            java.util.function.ToLongFunction<T> version,
-            long seen) {
+    public <T> T requireUnchanged(Optional<T> stored, Function<T, PlanId> plan, ToLongFunction<T> version, long seen) {
         var found = stored.filter(record -> plan.apply(record).equals(this.plan.id()))
                 .orElseThrow(NotFound::new);
         if (version.applyAsLong(found) != seen) throw new ChangedMeanwhile(found);

@@ -60,7 +60,7 @@ public class PlanAccess {
         return new Act(view, clock.instant(), journal, topics);
     }
 
-    /** As {@link #begin(PlanId)}, refused like an unknown plan for anyone but the owner. */
+    /** As {@link #begin(PlanId)}, and the partner, who may know of the plan, is told that this is not for them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Act beginAsOwner(PlanId plan) {
         var act = begin(plan);
