@@ -34,8 +34,24 @@ public final class Duel implements AutoCloseable {
         return new Outcome(one.get(), other.get());
     }
 
+    /** Without a race: the second begins when the first is done. */
+    public Outcome firstThenSecond(Callable<?> ofFirst, Callable<?> ofSecond) throws Exception {
+        var one = first.submit(() -> outcome(ofFirst)).get();
+        return new Outcome(one, second.submit(() -> outcome(ofSecond)).get());
+    }
+
+    /** Without a race: the first begins when the second is done. */
+    public Outcome secondThenFirst(Callable<?> ofFirst, Callable<?> ofSecond) throws Exception {
+        var other = second.submit(() -> outcome(ofSecond)).get();
+        return new Outcome(first.submit(() -> outcome(ofFirst)).get(), other);
+    }
+
     private Object afterBarrier(Callable<?> act) throws Exception {
         barrier.await();
+        return outcome(act);
+    }
+
+    private static Object outcome(Callable<?> act) throws Exception {
         try {
             return act.call();
         } catch (RuntimeException refused) {

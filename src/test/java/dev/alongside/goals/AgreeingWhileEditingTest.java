@@ -14,12 +14,16 @@ import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import dev.alongside.support.ChangedMeanwhile;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** While Tomas puts a goal into other words, Mira agrees to the words she sees. */
 class AgreeingWhileEditingTest extends DatabaseTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AgreeingWhileEditingTest.class);
     private static final int ROUNDS = 1_000;
 
     private final Given given;
@@ -50,21 +54,36 @@ class AgreeingWhileEditingTest extends DatabaseTest {
         try (var duel = new Duel(given, tomas, mira)) {
             var plan = duel.asFirst(() -> sharedPlan(edition, mira));
             for (int round = 1; round <= ROUNDS; round++) {
-                if (agreementWon(duel, plan, round)) agreed++;
+                if (agreementWon(duel.asFirst(() -> propose(plan)), duel::race)) agreed++;
             }
             var journal = PlanJournal.read(jdbc, plan);
             // Made and shared, then in each round a proposal and whoever was faster.
             journal.requireNumbers(1, 2 + 2 * ROUNDS);
             journal.requireThatEachLineStartsWhereTheLastOneEnded();
         }
-        assertThat(agreed).as("rounds in which Mira was faster").isBetween(1, ROUNDS - 1);
+        LOG.info("Mira was faster in {} of {} rounds", agreed, ROUNDS);
     }
 
-    private boolean agreementWon(Duel duel, PlanId plan, int round) throws Exception {
-        var seen = duel.asFirst(() -> goals.propose(plan, draft(round, "as Mira saw it")));
-        var edit = draft(round, "as she did not see it");
+    @Test
+    void whoever_comes_first_wins() throws Exception {
+        var tomas = given.tpm("Tomas");
+        var mira = given.manager("Mira");
+        given.line(tomas, mira);
+        var edition = edition();
 
-        var outcome = duel.race(() -> goals.edit(seen, edit), () -> goals.agree(seen));
+        try (var duel = new Duel(given, tomas, mira)) {
+            var plan = duel.asFirst(() -> sharedPlan(edition, mira));
+            assertThat(agreementWon(duel.asFirst(() -> propose(plan)), duel::firstThenSecond))
+                    .isFalse();
+            assertThat(agreementWon(duel.asFirst(() -> propose(plan)), duel::secondThenFirst))
+                    .isTrue();
+        }
+    }
+
+    private boolean agreementWon(Goal seen, Meeting meeting) throws Exception {
+        var edit = draft("as she did not see it");
+
+        var outcome = meeting.of(() -> goals.edit(seen, edit), () -> goals.agree(seen));
 
         if (outcome.second() instanceof Goal agreed) {
             assertThat(outcome.first())
@@ -104,7 +123,16 @@ class AgreeingWhileEditingTest extends DatabaseTest {
         return plan;
     }
 
-    private static GoalDraft draft(int round, String words) {
-        return new GoalDraft("", "Goal %d, %s".formatted(round, words), null, "One can check it", "", null);
+    private Goal propose(PlanId plan) {
+        return goals.propose(plan, draft("as Mira saw it"));
+    }
+
+    private static GoalDraft draft(String words) {
+        return new GoalDraft("", "A goal " + words, null, "One can check it", "", null);
+    }
+
+    /** How an edit of Tomas and an agreement of Mira come together. */
+    private interface Meeting {
+        Duel.Outcome of(Callable<?> edit, Callable<?> agreement) throws Exception;
     }
 }
