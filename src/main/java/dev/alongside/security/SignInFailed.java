@@ -4,6 +4,7 @@ import dev.alongside.people.SignInSlowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -20,7 +21,7 @@ class SignInFailed implements AuthenticationFailureHandler {
     private static String reason(AuthenticationException failure) {
         return switch (failure) {
             case SignInSlowed slowed -> "wait=" + Math.max(1, slowed.pause().toSeconds());
-            case org.springframework.security.authentication.BadCredentialsException wrong -> "wrong";
+            case BadCredentialsException wrong -> "wrong";
             default -> "unavailable";
         };
     }

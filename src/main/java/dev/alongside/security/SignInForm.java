@@ -1,10 +1,12 @@
 package dev.alongside.security;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
@@ -12,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain HTML form, sent by the browser itself so that password managers know it. */
 @Tag("form")
-class SignInForm extends com.vaadin.flow.component.Component implements HasComponents {
+class SignInForm extends Component implements HasComponents {
 
     private final TextField name = new TextField("Sign-in name");
     private final PasswordField password = new PasswordField("Password");
@@ -22,10 +24,10 @@ class SignInForm extends com.vaadin.flow.component.Component implements HasCompo
         getElement().setAttribute("method", "post").setAttribute("action", "login");
         getElement().getClassList().add("form");
         name.getElement().setAttribute("name", "username").setAttribute("autocapitalize", "none");
-        name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
+        name.setAutocomplete(Autocomplete.USERNAME);
         name.setAutofocus(true);
         password.getElement().setAttribute("name", "password");
-        password.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD);
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         signIn.addThemeNames("primary");
         // The Enter key in a field only sends a form that has a submit input.
         var submit = hidden("submit");
