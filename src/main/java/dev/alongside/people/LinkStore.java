@@ -59,7 +59,10 @@ class LinkStore {
     /** Of two that use the same link at the same time only one gets it. */
     Kept use(String token) {
         var link = findOpen(token).orElseThrow(LinkUsedOrExpired::new);
-        var used = jdbc.sql("update one_time_link set used_at = :now where id = :id and used_at is null")
+        var used = jdbc.sql("""
+                update one_time_link set used_at = :now
+                where id = :id and used_at is null and expires_at > :now
+                """)
                 .param("now", Instant.now(clock))
                 .param("id", link.id())
                 .update();
@@ -67,8 +70,13 @@ class LinkStore {
         return link;
     }
 
-    void removeUnusedOf(PersonId person) {
-        jdbc.sql("delete from one_time_link where person = :person and used_at is null")
+    /** Keeps their rows: that of a reset tells the person of it, however they get in again. */
+    void expireOpenOf(PersonId person) {
+        jdbc.sql("""
+                update one_time_link set expires_at = :now
+                where person = :person and used_at is null and expires_at > :now
+                """)
+                .param("now", Instant.now(clock))
                 .param("person", person.value())
                 .update();
     }

@@ -45,6 +45,10 @@ class Passwords {
         store(person, encode(password));
     }
 
+    boolean isSet(PersonId person) {
+        return findHash(person).isPresent();
+    }
+
     void clear(PersonId person) {
         store(person, null);
     }

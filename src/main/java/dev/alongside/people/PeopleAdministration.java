@@ -1,5 +1,6 @@
 package dev.alongside.people;
 
+import dev.alongside.support.NotFound;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,7 +71,7 @@ public class PeopleAdministration {
         lock.take();
         requireAnotherAdminThan(seen);
         ending.endAllOf(seen.id());
-        links.removeUnusedOf(seen.id());
+        links.expireOpenOf(seen.id());
         sessions.endAllOf(seen.id());
         return persons.save(seen.deactivate());
     }
@@ -81,19 +82,26 @@ public class PeopleAdministration {
 
     /** A link, good for a day, with which the person chooses a first password. */
     public IssuedLink invite(PersonId person) {
-        return issue(LinkPurpose.INVITE, person);
+        var invited = beginLink(person);
+        if (passwords.isSet(person)) throw new AlreadyHasPassword(invited);
+        return links.issue(LinkPurpose.INVITE, person, current.id());
     }
 
     /** As an invitation; the present password is gone at once, and the person is told who did it. */
     public IssuedLink reset(PersonId person) {
+        beginLink(person);
         passwords.clear(person);
         sessions.endAllOf(person);
-        return issue(LinkPurpose.RESET, person);
+        return links.issue(LinkPurpose.RESET, person, current.id());
     }
 
-    private IssuedLink issue(LinkPurpose purpose, PersonId person) {
-        links.removeUnusedOf(person);
-        return links.issue(purpose, person, current.id());
+    /** The older links first, as whoever redeems one does: then the password is known to stay as it is. */
+    private Person beginLink(PersonId person) {
+        lock.take();
+        links.expireOpenOf(person);
+        var found = persons.findById(person).orElseThrow(NotFound::new);
+        if (!found.active()) throw new NotActive(found);
+        return found;
     }
 
     private void requireAnotherAdminThan(Person seen) {

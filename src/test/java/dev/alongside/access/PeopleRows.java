@@ -5,6 +5,8 @@ import static dev.alongside.access.Rule.ANYONE;
 import static dev.alongside.access.Rule.SIGNED_IN;
 
 import dev.alongside.Given;
+import dev.alongside.people.AlreadyHasPassword;
+import dev.alongside.people.NotActive;
 import dev.alongside.people.People;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.Person;
@@ -29,6 +31,15 @@ record PeopleRows(People people, PeopleAdministration administration) {
 
     private static Person noor(Scenario plan) {
         return plan.asAdmin(People.class, people -> people.require(plan.cast().otherTpm()));
+    }
+
+    /** Kept as it is, because hashing takes its time. */
+    private static Person noorWithPassword(Scenario plan) {
+        plan.jdbc()
+                .sql("update person set password_hash = ? where id = ?")
+                .params("{noop}" + Given.PASSWORD, plan.cast().otherTpm().value())
+                .update();
+        return noor(plan);
     }
 
     private Stream<AccessRow<?, ?>> roles() {
@@ -128,6 +139,18 @@ record PeopleRows(People people, PeopleAdministration administration) {
                         PeopleRows::noor,
                         (plan, noor) -> administration.invite(noor.id()),
                         (plan, noor, link) -> plan.has(LINK, noor.id(), "INVITE", plan.self())),
+                new AccessRow<>(
+                        "PeopleAdministration.invite, who has a password",
+                        ADMINS.butNotIn(Set.of(PlanState.values()), AlreadyHasPassword.class),
+                        PeopleRows::noorWithPassword,
+                        (plan, noor) -> administration.invite(noor.id()),
+                        (plan, noor, link) -> false),
+                new AccessRow<>(
+                        "PeopleAdministration.invite, who is not active",
+                        ADMINS.butNotIn(Set.of(PlanState.values()), NotActive.class),
+                        plan -> plan.asAdmin(PeopleAdministration.class, admin -> admin.deactivate(noor(plan))),
+                        (plan, noor) -> administration.invite(noor.id()),
+                        (plan, noor, link) -> false),
                 new AccessRow<>(
                         "PeopleAdministration.reset",
                         ADMINS,
