@@ -58,7 +58,7 @@ final class AttributeBody extends Composite<Div> {
 
     /** Whether nothing is left unsaved. */
     boolean saveTyped() {
-        return own.saveTyped();
+        return own.saveTyped() & wins.saveTyped() & goals.saveTyped();
     }
 
     /** Leaves the reader's own card where it is, with whatever is typed in it. */

@@ -60,7 +60,7 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("plan").map(BoardFrame::plan).orElseThrow(NotFound::new);
-        reader.header(asked);
+        reader.requireOpen(asked, event.getRouteParameters().get("attribute"));
         if (asked.equals(plan)) return;
         plan = asked;
         readings.startOver();
@@ -145,7 +145,8 @@ class BoardFrame extends Composite<Main> implements RouterLayout, BeforeEnterObs
     }
 
     /** The route is entered again, finds nothing, and says so at the same address. */
-    private static void leave(UI ui) {
+    private void leave(UI ui) {
+        place.getElement().removeAllChildren();
         ui.getChildren()
                 .filter(Dialog.class::isInstance)
                 .map(Dialog.class::cast)

@@ -1,9 +1,10 @@
 package dev.alongside.board;
 
 import dev.alongside.matrix.Matrices;
-import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
+import dev.alongside.support.NotFound;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,8 +22,10 @@ class BoardReader {
         this.matrices = matrices;
     }
 
-    PlanHeader header(PlanId plan) {
-        return plans.header(plan);
+    /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
+    void requireOpen(PlanId plan, Optional<String> attribute) {
+        var edition = matrices.read(plans.header(plan).plan().edition());
+        if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();
     }
 
     /** @param shown the number that is on the screen, negative when nothing is */

@@ -12,7 +12,6 @@ import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
-import dev.alongside.support.NotFound;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,19 +44,18 @@ class CrossReferenceView extends BoardTab<CrossReferencePage> implements BeforeE
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        saveTyped();
         opened = event.getRouteParameters().get("attribute");
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        saveTyped();
+        // Words that can't be saved as they are keep their field on the screen.
+        if (!saveTyped()) event.postpone();
     }
 
     @Override
     CrossReferencePage read(PlanId plan) {
         var page = crossReference.read(plan);
-        if (opened.isPresent() && opened.flatMap(page::find).isEmpty()) throw new NotFound();
         return page;
     }
 

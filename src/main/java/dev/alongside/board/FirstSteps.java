@@ -73,7 +73,7 @@ final class FirstSteps extends Composite<Section> {
     private static FirstStep share(PlanHeader header) {
         var words =
                 "Share the board, walk through it in a 1:1, and write down what you both understand. Usually a few talks.";
-        var state = new Span(header.isShared() ? "Shared" : "When you are ready to share");
+        var state = new Span(header.isShared() ? "Shared" : "When you want to share");
         state.addClassNames("small", "quiet");
         return header.isShared()
                 ? FirstStep.done("understanding", "Get clear together", words, state)

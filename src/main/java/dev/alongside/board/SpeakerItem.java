@@ -72,6 +72,11 @@ final class SpeakerItem extends Composite<ListItem> {
         return button.getElement().getAttribute("data-act") + ": " + speaker.title();
     }
 
+    boolean saveTyped() {
+        how.save();
+        return !how.isDirty();
+    }
+
     private void forget() {
         how.keepNewest();
         edit(false);

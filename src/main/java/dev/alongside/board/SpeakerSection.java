@@ -60,6 +60,14 @@ final class SpeakerSection extends Composite<Div> {
         opened = true;
     }
 
+    /** Whether nothing is left unsaved in any of them. */
+    boolean saveTyped() {
+        return items.values().stream()
+                .filter(item -> !item.saveTyped())
+                .toList()
+                .isEmpty();
+    }
+
     private void place(Speaker speaker, int at, Changes changes) {
         var item = items.computeIfAbsent(speaker.link().id(), id -> make.get());
         if (list.getComponentCount() <= at || list.getComponentAt(at) != item) list.addComponentAtIndex(at, item);

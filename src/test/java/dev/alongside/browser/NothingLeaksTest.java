@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.alongside.Given;
 import dev.alongside.GivenPlans;
@@ -178,14 +179,16 @@ class NothingLeaksTest extends BrowserTest {
         others.forEach((name, window) -> all.put(name, window.received()));
         all.put(
                 "the log",
-                String.join(
-                        "\n",
-                        log.list.stream()
-                                .map(ILoggingEvent::getFormattedMessage)
-                                .toList()));
+                String.join("\n", log.list.stream().map(NothingLeaksTest::words).toList()));
         return all.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(canary))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A log line as it is printed, with what was thrown. */
+    private static String words(ILoggingEvent event) {
+        var thrown = event.getThrowableProxy();
+        return event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
     }
 }

@@ -113,7 +113,10 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         assertThat(hers.page.getByRole(AriaRole.DIALOG)).containsText("One order path in 9 markets");
 
         his.button("Stop sharing").click();
-        his.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Stop sharing")).click();
+        his.page
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Stop sharing"))
+                .click();
 
         assertThat(hers.text("We can't find that page")).isVisible();
         assertThat(hers.text("One order path in 9 markets")).hasCount(0);
