@@ -1,5 +1,6 @@
 package dev.alongside.people;
 
+import dev.alongside.live.Topics;
 import dev.alongside.support.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public class LineAdministration {
     private final PersonRepository persons;
     private final PeopleLock lock;
     private final EndingPartnerships ending;
+    private final Topics topics;
     private final Clock clock;
 
     LineAdministration(
@@ -26,11 +28,13 @@ public class LineAdministration {
             PersonRepository persons,
             PeopleLock lock,
             EndingPartnerships ending,
+            Topics topics,
             Clock clock) {
         this.lines = lines;
         this.persons = persons;
         this.lock = lock;
         this.ending = ending;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class LineAdministration {
         var organisation = new Organisation(lines.findAll());
         if (organisation.overlaps(added)) throw new LinesOverlap(below);
         if (organisation.closesCircle(added)) throw new LinesInCircle(above, below);
+        tellBoth(added);
         return lines.save(added);
     }
 
@@ -52,13 +57,21 @@ public class LineAdministration {
         var ended = seen.end(seen.toDay() == null || lastDay.isBefore(seen.toDay()) ? lastDay : seen.toDay());
         var today = LocalDate.now(clock);
         if (seen.covers(today) && !ended.covers(today)) ending.end(seen.report(), seen.manager());
+        tellBoth(ended);
         return lines.save(ended);
     }
 
     /** For a line that was entered by mistake. */
     public void remove(ReportingLine seen) {
         if (seen.covers(LocalDate.now(clock))) ending.end(seen.report(), seen.manager());
+        tellBoth(seen);
         lines.delete(seen);
+    }
+
+    /** Also without a shared plan: what a board offers to share, and a manager's list of people, follow the line. */
+    private void tellBoth(ReportingLine line) {
+        topics.publish(line.report(), new PersonChanged(line.report()));
+        topics.publish(line.manager(), new PersonChanged(line.manager()));
     }
 
     private Person require(PersonId id) {
