@@ -18,8 +18,16 @@ public class OneTimeLinks {
     private final Passwords passwords;
     private final PeopleLock lock;
     private final Sessions sessions;
+    private final SignInAttempts attempts;
 
-    OneTimeLinks(LinkStore links, PersonRepository persons, Passwords passwords, PeopleLock lock, Sessions sessions) {
+    OneTimeLinks(
+            LinkStore links,
+            PersonRepository persons,
+            Passwords passwords,
+            PeopleLock lock,
+            Sessions sessions,
+            SignInAttempts attempts) {
+        this.attempts = attempts;
         this.links = links;
         this.persons = persons;
         this.passwords = passwords;
@@ -33,10 +41,11 @@ public class OneTimeLinks {
         return links.findOpen(token).map(link -> new OpenLink(link.purpose(), personOf(link)));
     }
 
-    /** Gives the person of an invitation or reset their password. */
+    /** Gives the person of an invitation or reset their password, and lets them sign in with it at once. */
     public void redeem(String token, String newPassword) {
         Passwords.check(newPassword);
         var person = personOf(links.use(token)).filter(Person::active).orElseThrow(LinkUsedOrExpired::new);
+        attempts.succeed(person.signInName());
         passwords.set(person.id(), newPassword);
         sessions.endAllOf(person.id());
     }

@@ -15,19 +15,34 @@ public class OwnAccount {
     private final Passwords passwords;
     private final LinkStore links;
     private final Sessions sessions;
+    private final People people;
+    private final SignInAttempts attempts;
 
-    OwnAccount(CurrentPerson current, Passwords passwords, LinkStore links, Sessions sessions) {
+    OwnAccount(
+            CurrentPerson current,
+            Passwords passwords,
+            LinkStore links,
+            Sessions sessions,
+            People people,
+            SignInAttempts attempts) {
+        this.people = people;
+        this.attempts = attempts;
         this.current = current;
         this.passwords = passwords;
         this.links = links;
         this.sessions = sessions;
     }
 
-    /** Ends the person's sign-ins elsewhere. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    /** Ends the person's sign-ins elsewhere. A wrong present password counts as one at signing in does. */
+    @Transactional(isolation = Isolation.READ_COMMITTED, noRollbackFor = WrongPassword.class)
     public void changePassword(String present, String wanted) {
         var person = current.id();
+        var name = people.current().signInName();
+        attempts.begin(name).ifPresent(pause -> {
+            throw new TooManyAttempts(pause);
+        });
         if (!passwords.matches(Optional.of(person), present)) throw new WrongPassword();
+        attempts.succeed(name);
         passwords.set(person, wanted);
         sessions.endOthersOf(person);
     }

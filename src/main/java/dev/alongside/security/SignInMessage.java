@@ -1,6 +1,7 @@
 package dev.alongside.security;
 
 import com.vaadin.flow.router.QueryParameters;
+import dev.alongside.people.TooManyAttempts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +27,9 @@ final class SignInMessage {
                 .findFirst();
     }
 
-    /** Rounded up, so that nobody comes back too early. */
-    static String waiting(Duration pause) {
-        var seconds = pause.toSeconds();
-        var time = seconds <= 90 ? count(seconds, "second") : count((seconds + 59) / 60, "minute");
-        return "Too many attempts for this account. Try again in " + time + ".";
-    }
-
     private static Optional<String> waiting(String seconds) {
         return seconds.matches("\\d{1,5}")
-                ? Optional.of(waiting(Duration.ofSeconds(Long.parseLong(seconds))))
+                ? Optional.of(TooManyAttempts.sentence(Duration.ofSeconds(Long.parseLong(seconds))))
                 : Optional.empty();
-    }
-
-    private static String count(long number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.KaribuTest;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.DemoSignIns;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -67,12 +66,5 @@ class LoginViewTest extends KaribuTest {
         UI.getCurrent().navigate("login");
 
         _assertNone(Button.class, spec -> spec.withText("Sign in"));
-    }
-
-    @Test
-    void a_wait_is_told_in_seconds_and_from_a_minute_and_a_half_on_in_minutes() {
-        assertThat(SignInMessage.waiting(Duration.ofSeconds(1))).endsWith("Try again in 1 second.");
-        assertThat(SignInMessage.waiting(Duration.ofSeconds(90))).endsWith("Try again in 90 seconds.");
-        assertThat(SignInMessage.waiting(Duration.ofSeconds(91))).endsWith("Try again in 2 minutes.");
     }
 }
