@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ class ArchitectureTest {
     @Test
     void features_depend_only_on_what_their_package_allows() {
         ApplicationModules.of(AlongsideApplication.class).verify();
+    }
+
+    @Test
+    void the_parts_of_the_board_depend_on_each_other_one_way() {
+        mayKnow("frame", Set.of());
+        mayKnow("form", Set.of("frame"));
+        Stream.of("crossref", "history", "goals", "people").forEach(tab -> mayKnow(tab, Set.of("frame", "form")));
     }
 
     @Test
@@ -144,6 +152,21 @@ class ArchitectureTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static void mayKnow(String part, Set<String> others) {
+        var board = AlongsideApplication.class.getPackageName() + ".board";
+        noClasses()
+                .that()
+                .resideInAPackage(board + "." + part)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe("are of another part of the board", known -> {
+                    var home = known.getPackageName();
+                    return home.startsWith(board)
+                            && !home.equals(board + "." + part)
+                            && others.stream().noneMatch(other -> home.equals(board + "." + other));
+                }))
+                .check(PRODUCT);
     }
 
     private static long lines(Path file) {

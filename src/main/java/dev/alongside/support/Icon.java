@@ -9,4 +9,11 @@ public class Icon extends Span {
         addClassNames("icon", "icon-" + name);
         getElement().setAttribute("aria-hidden", "true");
     }
+
+    /** A sign with words beside it, in one span of the given classes. */
+    public static Span words(String icon, String words, String... classes) {
+        var both = new Span(new Icon(icon), new Span(words));
+        both.addClassNames(classes);
+        return both;
+    }
 }

@@ -9,39 +9,40 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.board.form.Conflict;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Message;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
 /** A test that looks at a tab of a board. */
-abstract class BoardTest extends KaribuTest {
+public abstract class BoardTest extends KaribuTest {
 
-    BoardTest(ApplicationContext application) {
+    protected BoardTest(ApplicationContext application) {
         super(application);
     }
 
-    static void open(PlanId plan, String tab) {
+    protected static void open(PlanId plan, String tab) {
         UI.getCurrent().navigate("board/%s/%s".formatted(plan.value(), tab));
     }
 
-    static Button button(String text) {
+    protected static Button button(String text) {
         return _get(Button.class, each -> each.withText(text));
     }
 
     /** One that is a sign only, by what it is called for those who can't see it. */
-    static Button buttonFor(String label) {
+    protected static Button buttonFor(String label) {
         return _find(Button.class).stream()
                 .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
-    static TextField field(String label) {
+    protected static TextField field(String label) {
         return _get(TextField.class, each -> each.withLabel(label));
     }
 
-    static TextField how(String attribute) {
+    protected static TextField how(String attribute) {
         return _find(TextField.class).stream()
                 .filter(each -> each.getAriaLabel()
                         .filter(("How it speaks to " + attribute)::equals)
@@ -51,7 +52,7 @@ abstract class BoardTest extends KaribuTest {
     }
 
     /** What stands in the lists, row by row. */
-    static List<String> entries() {
+    protected static List<String> entries() {
         return _find(ListItem.class).stream()
                 .filter(each -> each.hasClassName("entry"))
                 .map(each -> each.getElement().getTextRecursively())
@@ -59,16 +60,16 @@ abstract class BoardTest extends KaribuTest {
     }
 
     /** Of the only row. */
-    static String title() {
+    protected static String title() {
         return _get(H3.class).getText();
     }
 
-    static List<String> messages() {
+    protected static List<String> messages() {
         return _find(Message.class).stream().map(Message::getText).toList();
     }
 
     /** What the conflict on the screen says. */
-    static String said() {
+    protected static String said() {
         return _get(Conflict.class).getElement().getTextRecursively();
     }
 }

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
+import dev.alongside.board.frame.ShareDialog;
+import dev.alongside.board.frame.UnshareDialog;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.Plans;
@@ -116,7 +119,7 @@ class StartingAndSharingTest extends BoardTest {
         assertThat(rows.get(0).replace("Jonas Weil", "Noor Haddad")).isEqualTo(rows.get(1));
         assertThat(rows.get(1)).contains("No shared plan. A plan appears here when its owner shares it.");
         assertThat(rows.get(2)).contains("Tomas Rivera", "TPM I → TPM II", "Spring 2027", "today ");
-        assertThat(_find(_get(PeopleView.class), Anchor.class)).hasSize(1);
+        assertThat(_find(_get(Main.class), Anchor.class)).hasSize(1);
     }
 
     /** The head of the board has a button of the same name. */

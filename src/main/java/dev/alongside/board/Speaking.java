@@ -1,7 +1,0 @@
-package dev.alongside.board;
-
-import dev.alongside.crossref.Link;
-import dev.alongside.matrix.Attribute;
-
-/** That something speaks to an attribute, and the link that says how. */
-record Speaking(Attribute attribute, Link link) {}

@@ -1,9 +1,0 @@
-package dev.alongside.board;
-
-import dev.alongside.history.Program;
-import dev.alongside.history.Win;
-import java.util.List;
-import java.util.Optional;
-
-/** A win in the list, with its program and what it speaks to. */
-record WinLine(Win win, Optional<Program> program, List<Speaking> speaks) {}

@@ -1,6 +1,0 @@
-package dev.alongside.board;
-
-import java.util.function.Consumer;
-
-/** What the owner can want from a row of a list; the other side has none of it. */
-record Wishes<R>(Consumer<R> edit, Consumer<R> remove) {}

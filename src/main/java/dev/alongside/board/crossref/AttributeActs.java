@@ -1,0 +1,33 @@
+package dev.alongside.board.crossref;
+
+import dev.alongside.crossref.Link;
+import dev.alongside.crossref.Standing;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.matrix.Attribute;
+import java.util.Optional;
+
+/** What a reader of the cross-reference may want done; refused with what the services say. */
+interface AttributeActs {
+
+    /** @param seen the reader's own standing as they saw it */
+    void say(Attribute attribute, Optional<Standing> seen, StandingKind kind, String note);
+
+    void takeAway(Standing seen);
+
+    /** Asks which win speaks to the attribute. */
+    void linkWin(Attribute attribute);
+
+    /** Asks which goal speaks to the attribute. */
+    void linkGoal(Attribute attribute);
+
+    void changeHow(Link seen, String how);
+
+    void unlink(Speaker seen);
+
+    void showView();
+
+    void takeViewBack();
+
+    /** Opens the attribute beside the list. */
+    void open(Attribute attribute);
+}

@@ -1,0 +1,93 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** All about one attribute: what is expected, how both see it, and what speaks to it. */
+final class AttributeBody extends Composite<Div> {
+
+    private final Expectations expectations = new Expectations();
+    private final OwnStandingCard own;
+    private final Div standings;
+    private final SpeakerSection wins;
+    private final SpeakerSection goals;
+    private final Attribute attribute;
+    private @Nullable Sides sides;
+    private @Nullable OtherStandingCard other;
+
+    AttributeBody(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
+        this.attribute = attribute;
+        own = new OwnStandingCard(attribute, sides, acts);
+        standings = new Div(own);
+        wins = new SpeakerSection(
+                "win",
+                "Wins that speak to it",
+                "No win speaks to this yet",
+                win -> month(win, dates),
+                () -> item(plan, "history", sides, acts));
+        goals = new SpeakerSection(
+                "goal",
+                "Goals that would",
+                "No goal speaks to this yet",
+                goal -> due(goal, dates),
+                () -> item(plan, "goals", sides, acts));
+        if (sides.readerIsOwner()) {
+            wins.with("Link a win", () -> acts.linkWin(attribute));
+            goals.with("Link a goal", () -> acts.linkGoal(attribute));
+        }
+        getContent().addClassNames("stack", "l");
+        getContent().add(expectations, standings, two(wins, goals));
+    }
+
+    void show(AttributeLine line, CrossReferencePage page, Sides now, Changes changes) {
+        if (!now.equals(sides)) replaceOther(now);
+        expectations.show(line, page);
+        own.show(line, page, now);
+        if (other != null) other.show(line.other(), page.otherShown(), changes);
+        wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
+        goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
+    }
+
+    /** Whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return own.saveTyped() & wins.saveTyped() & goals.saveTyped();
+    }
+
+    /** Leaves the reader's own card where it is, with whatever is typed in it. */
+    private void replaceOther(Sides now) {
+        sides = now;
+        if (other != null) standings.remove(other);
+        other = now.isShared() ? new OtherStandingCard(attribute, now) : null;
+        standings.setClassName("two", now.isShared());
+        if (other != null) standings.addComponentAtIndex(now.readerIsOwner() ? 1 : 0, other);
+    }
+
+    private static Div two(Component... parts) {
+        var two = new Div(parts);
+        two.addClassName("two");
+        return two;
+    }
+
+    private static SpeakerItem item(PlanId plan, String tab, Sides sides, AttributeActs acts) {
+        return new SpeakerItem(new Anchor("board/%s/%s".formatted(plan.value(), tab)), sides.readerIsOwner(), acts);
+    }
+
+    private static String month(Speaker win, Dates dates) {
+        return win.day() == null ? "" : dates.month(win.day());
+    }
+
+    private static String due(Speaker goal, Dates dates) {
+        var due = goal.day() == null ? "" : dates.day(goal.day());
+        if (!goal.isProposed()) return due;
+        return due.isEmpty() ? "proposed" : "proposed, " + due;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Icon;
+import dev.alongside.support.MarkdownText;
+
+/** The attribute, what the target level expects in full, and what stands behind it. */
+final class AttributeCell extends Composite<NativeTableHeaderCell> {
+
+    private final AttributeLink link;
+    private final MarkdownText expectation = new MarkdownText("");
+    private final Paragraph coverage = new Paragraph();
+
+    AttributeCell(PlanId plan, Attribute attribute) {
+        link = new AttributeLink(plan, attribute);
+        link.addClassName("attribute");
+        link.add(new Span(attribute.title()), new Icon("chevron"));
+        var text = new Div(expectation);
+        text.addClassName("expectation");
+        coverage.addClassName("coverage");
+        getContent().addClassName("cell-attribute");
+        getContent().getElement().setAttribute("scope", "row");
+        getContent().add(link, text, coverage);
+    }
+
+    /** @param started whether there is anything yet that could stand behind it */
+    void show(AttributeLine line, boolean started) {
+        expectation.show(Expectations.orNothing(line.expectation()));
+        coverage.setText(CoverageWords.of(line));
+        coverage.setVisible(started);
+    }
+
+    void focusLink() {
+        link.focus();
+    }
+}

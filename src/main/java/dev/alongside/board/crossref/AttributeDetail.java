@@ -1,0 +1,86 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The opened attribute, with the way to its neighbours and back to the table. */
+final class AttributeDetail extends Composite<Section> {
+
+    private final AttributeActs acts;
+    private final Dates dates;
+    private final H2 title = new H2();
+    private final Span place = new Span();
+    private final Button previous = step("prev", "Previous attribute", () -> go(-1));
+    private final Button next = step("next", "Next attribute", () -> go(1));
+    private List<AttributeLine> lines = List.of();
+    private @Nullable AttributeLine line;
+    private @Nullable AttributeBody body;
+
+    AttributeDetail(AttributeActs acts, Dates dates, Runnable onClose) {
+        this.acts = acts;
+        this.dates = dates;
+        title.getElement().setAttribute("tabindex", "-1");
+        place.addClassNames("quiet", "small", "nowrap");
+        var end = new Span(previous, next, step("close", "Close", onClose));
+        end.addClassNames("end", "row");
+        var row = new Div(title, place, end);
+        row.addClassName("row");
+        getContent().addClassName("detail");
+        getContent().add(row);
+    }
+
+    void show(CrossReferencePage page, AttributeLine now, Sides sides, Changes changes) {
+        if (body == null || line == null || !line.attribute().equals(now.attribute())) replaceBody(page, now, sides);
+        lines = page.lines();
+        line = now;
+        int at = lines.indexOf(now);
+        place.setText("%d of %d".formatted(at + 1, lines.size()));
+        previous.setEnabled(at > 0);
+        next.setEnabled(at < lines.size() - 1);
+        if (body != null) body.show(now, page, sides, changes);
+    }
+
+    void focusTitle() {
+        title.getElement().executeJs("this.focus()");
+    }
+
+    /** Opens a neighbour, if there is one that many steps away. */
+    void go(int steps) {
+        int at = line == null ? -1 : lines.indexOf(line) + steps;
+        if (at >= 0 && at < lines.size()) acts.open(lines.get(at).attribute());
+    }
+
+    /** Saves what is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return body == null || body.saveTyped();
+    }
+
+    private void replaceBody(CrossReferencePage page, AttributeLine now, Sides sides) {
+        if (body != null) getContent().remove(body);
+        body = new AttributeBody(page.view().plan().id(), now.attribute(), sides, acts, dates);
+        title.setText(now.attribute().title());
+        getContent().setAriaLabel(now.attribute().title());
+        getContent().add(body);
+        getContent().getElement().executeJs("this.scrollTop = 0");
+    }
+
+    private static Button step(String icon, String words, Runnable act) {
+        var button = new Button(new Icon(icon), pressed -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+        return button;
+    }
+}

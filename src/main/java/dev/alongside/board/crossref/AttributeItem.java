@@ -1,0 +1,52 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Bold;
+
+/** One attribute in the list beside the opened one, with both standings in short. */
+final class AttributeItem extends Composite<AttributeLink> {
+
+    private final PlanId plan;
+    private final Attribute attribute;
+    private final Sides sides;
+    private final StandingBadge owner;
+    private final StandingBadge partner;
+    private final Span coverage = new Span();
+
+    AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
+        this.plan = plan;
+        this.attribute = attribute;
+        this.sides = sides;
+        owner = new StandingBadge(sides.whose(Side.OWNER) + " standing");
+        partner = new StandingBadge(sides.whose(Side.PARTNER) + " standing");
+        var row = new Span(sides.avatar(Side.OWNER, "s"), owner);
+        if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
+        row.addClassName("row");
+        coverage.addClassName("coverage");
+        getContent().add(new Bold(attribute.title()), row, coverage);
+        getContent().addClassName("item");
+        getContent().getElement().setAttribute("data-row", "");
+    }
+
+    @Override
+    protected AttributeLink initContent() {
+        return new AttributeLink(plan, attribute);
+    }
+
+    void show(AttributeLine line, CrossReferencePage page, boolean opened) {
+        owner.show(sides.readerIsOwner() ? line.own() : line.other(), sides.readerIsOwner() || page.otherShown());
+        partner.show(sides.readerIsOwner() ? line.other() : line.own(), !sides.readerIsOwner() || page.otherShown());
+        coverage.setText(CoverageWords.of(line));
+        if (opened) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+}

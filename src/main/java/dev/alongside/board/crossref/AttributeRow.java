@@ -1,0 +1,90 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.Standing;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
+import java.util.stream.Stream;
+
+/** One attribute of the cross-reference; a refresh replaces the cells that changed and no other. */
+final class AttributeRow extends Composite<NativeTableRow> {
+
+    private final Attribute attribute;
+    private final Sides sides;
+    private final AttributeActs acts;
+    private final AttributeCell name;
+    private final SpeakerCell wins;
+    private final SpeakerCell goals = SpeakerCell.ofGoals();
+    private final OwnStandingCell own;
+    private final OtherStandingCell other;
+
+    AttributeRow(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
+        this.attribute = attribute;
+        this.sides = sides;
+        this.acts = acts;
+        name = new AttributeCell(plan, attribute);
+        wins = SpeakerCell.ofWins(dates);
+        own = new OwnStandingCell(attribute, sides, acts);
+        other = new OtherStandingCell(attribute, sides);
+        getContent().getElement().setAttribute("data-row", "");
+        getContent().add(name, wins, goals, sides.readerIsOwner() ? own : other);
+        if (sides.isShared()) getContent().add(sides.readerIsOwner() ? other : own);
+    }
+
+    void show(AttributeLine line, CrossReferencePage page, Changes changes) {
+        name.show(line, page.started());
+        wins.show(line.wins().stream().map(Speaker::of).toList(), page.started(), changes, this::noWin);
+        goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
+        own.show(line.own(), sides.isShared() && !page.ownShown());
+        other.show(line.other(), page.otherShown(), changes);
+        boolean unclear = isSeen(line, StandingKind.UNCLEAR);
+        getContent().setClassName("unclear", unclear);
+        getContent().setClassName("gap", !unclear && isSeen(line, StandingKind.GAP));
+    }
+
+    void focusLink() {
+        name.focusLink();
+    }
+
+    private static boolean isSeen(AttributeLine line, StandingKind kind) {
+        return Stream.of(line.own(), line.other())
+                .flatMap(standing -> standing.map(Standing::kind).stream())
+                .anyMatch(kind::equals);
+    }
+
+    private Component noWin(boolean started) {
+        if (!started) return quiet("No win yet");
+        var nothing = new Div(Icon.words("win", "No win speaks to this yet", "nothing"));
+        if (!sides.readerIsOwner()) return nothing;
+        var link = new Button("Link a win", new Icon("link"), pressed -> acts.linkWin(attribute));
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        link.addClassName("add");
+        link.setAriaLabel("Link a win to " + attribute.title());
+        var foot = new Div(link);
+        foot.addClassName("foot");
+        nothing.add(foot);
+        return nothing;
+    }
+
+    private static Component noGoal() {
+        return quiet("No goal yet");
+    }
+
+    private static Component quiet(String words) {
+        var quiet = new Span(words);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+}

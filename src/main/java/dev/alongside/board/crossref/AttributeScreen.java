@@ -1,0 +1,55 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Unit;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.support.Dates;
+import dev.alongside.support.NotFound;
+
+/** One attribute opened beside the list of all. */
+final class AttributeScreen extends Composite<MasterDetailLayout> {
+
+    private static final int LIST = 316;
+    private static final int DETAIL = 520;
+
+    private final AttributeList list = new AttributeList();
+    private final AttributeDetail detail;
+
+    AttributeScreen(AttributeActs acts, Dates dates, Runnable onClose) {
+        detail = new AttributeDetail(acts, dates, onClose);
+        var layout = getContent();
+        layout.setMaster(list);
+        layout.setMasterSize(LIST, Unit.PIXELS);
+        layout.setDetail(detail);
+        layout.setDetailSize(DETAIL, Unit.PIXELS);
+        layout.setExpandDetail(true);
+        layout.setOverlaySize("100%");
+        layout.addDetailEscapePressListener(escape -> onClose.run());
+        arrow("ArrowDown", 1);
+        arrow("ArrowUp", -1);
+    }
+
+    void show(CrossReferencePage page, String opened, Sides sides, Changes changes) {
+        var line = page.find(opened).orElseThrow(NotFound::new);
+        list.show(page, opened, sides);
+        detail.show(page, line, sides, changes);
+    }
+
+    /** Saves what is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        return detail.saveTyped();
+    }
+
+    void focusTitle() {
+        detail.focusTitle();
+    }
+
+    /** The filter also keeps the list from scrolling; for all other keys the browser does what it always does. */
+    private void arrow(String key, int steps) {
+        list.getElement()
+                .addEventListener("keydown", pressed -> detail.go(steps))
+                .setFilter("event.key === '" + key + "' && (event.preventDefault(), true)");
+    }
+}

@@ -1,0 +1,119 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.UI;
+import dev.alongside.board.form.Undo;
+import dev.alongside.board.frame.Board;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.Link;
+import dev.alongside.crossref.LinkDraft;
+import dev.alongside.crossref.Standing;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Does what the reader of the tab Cross-reference wants, and then shows the newest, also after a refusal. */
+final class CrossReferenceActs implements AttributeActs {
+
+    private final CrossReferenceServices services;
+    private final Supplier<Board> board;
+
+    CrossReferenceActs(CrossReferenceServices services, Supplier<Board> board) {
+        this.services = services;
+        this.board = board;
+    }
+
+    @Override
+    public void say(Attribute attribute, Optional<Standing> seen, StandingKind kind, String note) {
+        act(() -> services.standings().set(plan(), attribute.key(), seen, kind, note));
+    }
+
+    @Override
+    public void takeAway(Standing seen) {
+        act(() -> services.standings().clear(seen));
+    }
+
+    @Override
+    public void linkWin(Attribute attribute) {
+        var linked = linked(
+                attribute, line -> line.wins().stream().map(win -> win.link().win()));
+        var candidates = services.history().read(plan()).wins().stream()
+                .filter(win -> !linked.contains(win.id()))
+                .map(win -> new Candidate(win.title(), how -> LinkDraft.of(win.id(), attribute.key(), how)))
+                .toList();
+        new SpeakerDialog(attribute.title(), "win", candidates, this::link).open();
+    }
+
+    @Override
+    public void linkGoal(Attribute attribute) {
+        var linked = linked(
+                attribute, line -> line.goals().stream().map(goal -> goal.link().goal()));
+        var candidates = services.goals().read(plan()).goals().stream()
+                .filter(goal -> !linked.contains(goal.id()))
+                .map(goal -> new Candidate(
+                        goal.mark() + " · " + goal.title(), how -> LinkDraft.of(goal.id(), attribute.key(), how)))
+                .toList();
+        new SpeakerDialog(attribute.title(), "goal", candidates, this::link).open();
+    }
+
+    @Override
+    public void changeHow(Link seen, String how) {
+        act(() -> services.links().changeHow(seen, how));
+    }
+
+    @Override
+    public void unlink(Speaker seen) {
+        Undo.afterRemoving(seen.title(), () -> unlinked(seen.link()), this::linkAgain, board.get());
+    }
+
+    @Override
+    public void showView() {
+        act(() -> services.standings().show(plan()));
+    }
+
+    @Override
+    public void takeViewBack() {
+        act(() -> services.standings().takeBack(plan()));
+    }
+
+    @Override
+    public void open(Attribute attribute) {
+        UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.to(plan(), attribute.key()));
+    }
+
+    private Link unlinked(Link seen) {
+        services.links().unlink(seen);
+        return seen;
+    }
+
+    private void linkAgain(Link link) {
+        services.links().link(plan(), new LinkDraft(link.attribute(), link.win(), link.goal(), link.how()));
+    }
+
+    private void link(LinkDraft draft) {
+        act(() -> services.links().link(plan(), draft));
+    }
+
+    private <T> Set<T> linked(Attribute attribute, Function<AttributeLine, Stream<T>> speakers) {
+        return services.crossReference().read(plan()).find(attribute.key()).stream()
+                .flatMap(speakers)
+                .collect(Collectors.toSet());
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            board.get().refresh();
+        }
+    }
+
+    private PlanId plan() {
+        return board.get().plan();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dev.alongside.board.frame.BoardFrame;
+import dev.alongside.board.frame.BoardTab;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.CrossReference;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Dates;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tab Cross-reference: all attributes in a table, or one of them opened beside the list. */
+@Route(value = "board/:plan", layout = BoardFrame.class)
+@RouteAlias(value = "board/:plan/attribute/:attribute", layout = BoardFrame.class)
+@PageTitle("Cross-reference · Alongside")
+@PermitAll
+public class CrossReferenceView extends BoardTab<CrossReferencePage>
+        implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private final CrossReference crossReference;
+    private final CrossReferenceActs acts;
+    private final Dates dates;
+
+    /** Key of the opened attribute, empty for all; read on threads that bring a hint. */
+    private volatile Optional<String> opened = Optional.empty();
+
+    private @Nullable PlanId plan;
+    private @Nullable Sides sides;
+    private @Nullable AllAttributes all;
+    private @Nullable AttributeScreen one;
+    private Optional<String> shown = Optional.empty();
+
+    CrossReferenceView(CrossReferenceServices services, Dates dates) {
+        this.crossReference = services.crossReference();
+        this.dates = dates;
+        this.acts = new CrossReferenceActs(services, this::board);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        opened = event.getRouteParameters().get("attribute");
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        // Words that can't be saved as they are keep their field on the screen.
+        if (!saveTyped()) event.postpone();
+    }
+
+    @Override
+    protected CrossReferencePage read(PlanId plan) {
+        var page = crossReference.read(plan);
+        return page;
+    }
+
+    @Override
+    protected void show(CrossReferencePage page, Changes changes) {
+        var now = Sides.of(board().header());
+        if (!board().plan().equals(plan)) one = null;
+        if (!now.equals(sides) || !board().plan().equals(plan)) all = null;
+        plan = board().plan();
+        sides = now;
+        board().split(opened.isPresent());
+        opened.ifPresentOrElse(key -> showOne(key, page, now, changes), () -> showAll(page, now, changes));
+        shown = opened;
+    }
+
+    private void showAll(CrossReferencePage page, Sides now, Changes changes) {
+        var table = all == null ? new AllAttributes(now, acts, dates) : all;
+        all = table;
+        table.show(page, board().header(), now, changes);
+        bring(table);
+        if (opened.isEmpty()) shown.ifPresent(table::focus);
+    }
+
+    private void showOne(String key, CrossReferencePage page, Sides now, Changes changes) {
+        var screen = one == null ? new AttributeScreen(acts, dates, this::close) : one;
+        one = screen;
+        boolean isNew = bring(screen);
+        screen.show(page, key, now, changes);
+        if (isNew) screen.focusTitle();
+    }
+
+    /** Whether it was not there before. */
+    private boolean bring(Component part) {
+        if (part.getParent().isPresent()) return false;
+        getContent().removeAll();
+        getContent().add(part);
+        return true;
+    }
+
+    /** A key or the browser's way back leaves no field, so nothing else saves what is typed in it. */
+    private boolean saveTyped() {
+        return one == null || !one.isAttached() || one.saveTyped();
+    }
+
+    private void close() {
+        if (saveTyped())
+            getUI().ifPresent(ui -> ui.navigate(CrossReferenceView.class, AttributeLink.toAll(board().plan())));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.alongside.board.form.SavedText;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.Standing;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.support.Bold;
+import dev.alongside.support.Icon;
+import java.util.Optional;
+
+/** How the reader sees the attribute, in a word and a note, and who can see that. */
+final class OwnStandingCard extends Composite<Div> {
+
+    private final Attribute attribute;
+    private final AttributeActs acts;
+    private final Span state = new Span();
+    private final Button showView;
+    private final OwnStanding standing;
+    private final SavedText<Standing> note;
+    private Optional<Standing> own = Optional.empty();
+
+    OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts) {
+        this.attribute = attribute;
+        this.acts = acts;
+        standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
+        note = new SavedText<>(new TextArea("Your note"), Standing.NOTE, Standing::note, this::saveNote);
+        note.addClassName("note");
+        showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
+        showView.addThemeVariants(ButtonVariant.SMALL);
+        state.addClassNames("tiny", "quiet");
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state);
+        who.addClassNames("stack", "xs", "grow");
+        getContent().addClassName("stand");
+        getContent().add(sides.avatar(sides.reader()), who, showView, standing, note);
+    }
+
+    /** @param sides as they are now; sharing can begin and end while this is open */
+    void show(AttributeLine line, CrossReferencePage page, Sides sides) {
+        own = line.own();
+        standing.show(own);
+        note.show(own);
+        note.setVisible(own.isPresent() || note.isDirty());
+        showView.setVisible(sides.isShared() && !page.ownShown() && own.isPresent());
+        state.setText(seenBy(sides, page.ownShown()));
+    }
+
+    /** Saves a note that is still being typed; whether nothing is left unsaved. */
+    boolean saveTyped() {
+        note.save();
+        return !note.isDirty();
+    }
+
+    private String seenBy(Sides sides, boolean shown) {
+        if (shown && sides.isShared()) return "Shown to " + sides.otherName();
+        return own.isPresent() ? "Only you see this" : "";
+    }
+
+    private void say(StandingKind kind) {
+        acts.say(attribute, own, kind, own.map(Standing::note).orElse(""));
+    }
+
+    private void saveNote(Optional<Standing> seen, Standing was, String words) {
+        acts.say(attribute, seen, was.kind(), words);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.crossref.Standing;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.support.Icon;
+import java.util.Optional;
+
+/** How the reader sees one attribute, and whether anybody else sees that. */
+final class OwnStandingCell extends Composite<NativeTableCell> {
+
+    private final Attribute attribute;
+    private final AttributeActs acts;
+    private final OwnStanding standing;
+    private final Span hidden = Icon.words("hidden", "Only you see this", "state", "tiny");
+    private Optional<Standing> own = Optional.empty();
+
+    OwnStandingCell(Attribute attribute, Sides sides, AttributeActs acts) {
+        this.attribute = attribute;
+        this.acts = acts;
+        this.standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
+        getContent().addClassName("cell-standing");
+        getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
+        getContent().add(standing, new Div(hidden));
+    }
+
+    /** @param isHidden whether the other side would see it if the reader's view were shown */
+    void show(Optional<Standing> own, boolean isHidden) {
+        this.own = own;
+        standing.show(own);
+        hidden.setVisible(isHidden && own.isPresent());
+    }
+
+    private void say(StandingKind kind) {
+        acts.say(attribute, own, kind, own.map(Standing::note).orElse(""));
+    }
+
+    private void takeAway() {
+        own.ifPresent(acts::takeAway);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import dev.alongside.board.frame.Names;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.Side;
+import java.util.Optional;
+
+/**
+ * The two people of a board as its reader sees them.
+ *
+ * @param partner nobody while the plan is not shared
+ */
+record Sides(Side reader, String owner, Optional<String> partner) {
+
+    static Sides of(PlanHeader header) {
+        return new Sides(
+                header.view().side(),
+                header.nameOf(Side.OWNER),
+                header.isShared() ? Optional.of(header.nameOf(Side.PARTNER)) : Optional.empty());
+    }
+
+    boolean isShared() {
+        return partner.isPresent();
+    }
+
+    boolean readerIsOwner() {
+        return reader == Side.OWNER;
+    }
+
+    /** The first name of the one who is not the reader. */
+    String otherName() {
+        return firstName(reader.other());
+    }
+
+    String firstName(Side side) {
+        return Names.first(nameOf(side));
+    }
+
+    /** "Your" or, for example, "Mira's". */
+    String whose(Side side) {
+        return side == reader ? "Your" : firstName(side) + "'s";
+    }
+
+    Avatar avatar(Side side, String... classes) {
+        var avatar = new Avatar(nameOf(side));
+        avatar.addThemeName("filled");
+        avatar.setColorIndex(side == Side.OWNER ? 0 : 1);
+        avatar.addClassNames(classes);
+        return avatar;
+    }
+
+    private String nameOf(Side side) {
+        return side == Side.OWNER ? owner : partner.orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.alongside.board.crossref;
+
+import dev.alongside.crossref.StandingKind;
+import java.util.Locale;
+
+/** How the board says a standing; word and icon always come together. */
+final class StandingWords {
+
+    private StandingWords() {}
+
+    static String word(StandingKind kind) {
+        return switch (kind) {
+            case GAP -> "Gap";
+            case MEETING -> "Meeting";
+            case EXCEEDING -> "Exceeding";
+            case UNCLEAR -> "Unclear";
+        };
+    }
+
+    /** What the style sheets call it: its class and its icon. */
+    static String look(StandingKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.alongside.board.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.Changes;
+
+/** A win, goal or program in a list: a mark, a title, what is said about it, and what can be done with it. */
+public abstract class Entry<R> extends Composite<ListItem> {
+
+    private final H3 title = new H3();
+    private final Span justNow = new Span();
+    private final Div body = new Div(title);
+    private final Div actions = new Div();
+
+    protected Entry(Component mark) {
+        getContent().addClassName("entry");
+        getContent().getElement().setAttribute("data-row", true);
+        body.addClassName("entry-body");
+        actions.addClassName("entry-actions");
+        getContent().add(mark, body, actions);
+    }
+
+    protected abstract void show(R record);
+
+    protected void title(String words) {
+        title.setText(words);
+    }
+
+    protected void body(Component... parts) {
+        body.add(parts);
+        body.add(justNow);
+    }
+
+    protected void offer(Component... components) {
+        actions.add(components);
+    }
+
+    /** Says for a minute that the other side just changed it. */
+    void changed(Changes changes) {
+        justNow.setText(changes.justNow());
+        justNow.setClassName("just-line by-" + changes.otherColour());
+        getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
+    }
+
+    /** A line that is only there when it says something. */
+    protected static void say(Paragraph line, String words) {
+        line.setText(words);
+        line.setVisible(!words.isEmpty());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.alongside.board.form;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One text of a record, saved when its field is left, by Ctrl+Enter or by a button. What is typed is never replaced:
+ * what was saved elsewhere meanwhile is shown beside it.
+ *
+ * @param <R> the record as it is read, with its version
+ */
+public final class SavedText<R> extends Composite<Div> {
+
+    /** Saves the words against the record that was seen, empty when it is gone; may refuse. */
+    public interface Saving<R> {
+        void save(Optional<R> seen, R was, String words);
+    }
+
+    private final TextFieldBase<?, String> field;
+    private final TypedText<R> text;
+    private final Saving<R> saving;
+    private final Button save = new Button("Save", pressed -> save());
+    private final Div beside = new Div();
+    private boolean focused;
+    private boolean conflict;
+    private Runnable whenLeft = () -> {};
+
+    public SavedText(TextFieldBase<?, String> field, int most, Function<R, String> text, Saving<R> saving) {
+        this.field = field;
+        this.text = new TypedText<>(text);
+        this.saving = saving;
+        Limit.on(field, most);
+        field.setWidthFull();
+        field.addValueChangeListener(change -> save.setVisible(isDirty()));
+        field.addFocusListener(come -> focused = true);
+        field.addBlurListener(gone -> leave());
+        Shortcuts.addShortcutListener(field, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(field);
+        save.addThemeVariants(ButtonVariant.SMALL);
+        save.setVisible(false);
+        getContent().addClassNames("stack", "saved-text");
+        getContent().add(field, beside, save);
+    }
+
+    /** Calls this when the field is left with nothing unsaved in it. */
+    public void whenLeft(Runnable left) {
+        whenLeft = left;
+    }
+
+    /** Shows the record as it is now, empty when it is gone. */
+    public void show(Optional<R> now) {
+        text.read(now, typed());
+        if (!isDirty() && !focused) keepNewest();
+        if (conflict) showConflict();
+        save.setVisible(isDirty());
+    }
+
+    public boolean isDirty() {
+        return text.isChanged(typed());
+    }
+
+    public void focus() {
+        field.focus();
+    }
+
+    /** Saves what was typed, if it says something new. */
+    public void save() {
+        if (isDirty() && !conflict) text.base().ifPresent(base -> save(Optional.of(base), base));
+    }
+
+    /** Forgets what was typed. */
+    public void keepNewest() {
+        endConflict();
+        text.startFromNewest();
+        field.setValue(text.newestWords());
+    }
+
+    private void leave() {
+        focused = false;
+        save();
+        if (isDirty()) return;
+        keepNewest();
+        whenLeft.run();
+    }
+
+    private void save(Optional<R> seen, R was) {
+        try {
+            saving.save(seen, was, typed());
+            field.setInvalid(false);
+        } catch (ChangedMeanwhile faster) {
+            showConflict();
+        } catch (Refusal refused) {
+            field.setErrorMessage(refused.sentence());
+            field.setInvalid(true);
+        }
+    }
+
+    private void showConflict() {
+        conflict = true;
+        var there = text.newest().isPresent() ? text.newestWords() : "taken away";
+        var notice = new Conflict(
+                "You changed this in another window", List.of(new Difference(field.getLabel(), there, typed())));
+        notice.offer("Keep the newest", this::keepNewest);
+        notice.offer("Use mine", this::useMine);
+        beside.removeAll();
+        beside.add(notice);
+    }
+
+    private void useMine() {
+        var newest = text.newest();
+        endConflict();
+        newest.or(text::base).ifPresent(was -> save(newest, was));
+    }
+
+    private void endConflict() {
+        conflict = false;
+        beside.removeAll();
+    }
+
+    private String typed() {
+        return field.getValue().strip();
+    }
+}

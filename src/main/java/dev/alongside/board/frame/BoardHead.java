@@ -1,0 +1,111 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.matrix.Edition;
+import dev.alongside.matrix.Level;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Icon;
+import dev.alongside.support.Id;
+import java.util.Set;
+
+/** The head of a board: whose it is and where it leads, who is here, the tabs, and sharing. */
+final class BoardHead extends Composite<Header> {
+
+    private final H1 owner = new H1();
+    private final Span levels = new Span();
+    private final Span edition = new Span();
+    private final Span cycle = new Span();
+    private final HereNow here = new HereNow();
+    private final Span sharing = new Span();
+    private final BoardTabs tabs;
+    private final Button share;
+
+    /** @param onShare asked for by the owner, to share or to stop sharing */
+    BoardHead(TabTitles titles, Runnable onShare) {
+        tabs = new BoardTabs(titles);
+        share = new Button("", pressed -> onShare.run());
+        getContent().addClassName("head");
+        getContent().add(firstRow(), secondRow());
+    }
+
+    private Div firstRow() {
+        levels.addClassName("levels");
+        var facts = new Span(edition, cycle);
+        facts.addClassName("facts");
+        var end = new Span(here, new Connection());
+        end.addClassNames("end", "row");
+        var row = new Div(new DrawerToggle(), owner, levels, facts, end);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Div secondRow() {
+        var end = new Span(sharing, share);
+        end.addClassNames("end", "row");
+        var row = new Div(tabs, end);
+        row.addClassNames("row", "tabs-row");
+        return row;
+    }
+
+    void select(Class<?> view) {
+        tabs.select(view);
+    }
+
+    void show(PlanHeader header, Edition matrix) {
+        tabs.show(header.plan().id());
+        owner.setText(header.ownerName());
+        var target = new Span(title(matrix, header.plan().targetLevel()));
+        target.addClassName("target");
+        levels.removeAll();
+        levels.add(new Span(title(matrix, header.plan().currentLevel())), new Icon("arrow"), target);
+        fact(edition, "pin", "Matrix edition " + matrix.number());
+        fact(cycle, "calendar", header.plan().cycle());
+        showSharing(header);
+    }
+
+    void showHere(PlanHeader header, Set<Id> present) {
+        here.show(header, present);
+    }
+
+    private void showSharing(PlanHeader header) {
+        boolean own = header.view().side() == Side.OWNER;
+        sharing.removeAll();
+        sharing.add(
+                header.isShared()
+                        ? Icon.words(
+                                "share",
+                                "Shared with "
+                                        + header.nameOf(header.view().side().other()),
+                                "state",
+                                "ok")
+                        : Icon.words("lock", "Only you can see this", "state"));
+        sharing.setVisible(own);
+        share.setVisible(own);
+        share.setText(header.isShared() ? "Stop sharing" : shareWords(header));
+        share.removeThemeVariants(ButtonVariant.values());
+        share.addThemeVariants(header.isShared() ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
+    }
+
+    private static String shareWords(PlanHeader header) {
+        return header.managerName()
+                .map(name -> "Share with " + Names.first(name) + "…")
+                .orElse("Share…");
+    }
+
+    private static void fact(Span fact, String icon, String words) {
+        fact.removeAll();
+        fact.add(new Icon(icon), new Span(words));
+    }
+
+    private static String title(Edition matrix, String level) {
+        return matrix.findLevel(level).map(Level::title).orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.alongside.board.frame;
+
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Plans;
+import dev.alongside.support.NotFound;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads head, tab and journal of a board in one snapshot; the services inside check the rights. */
+@Component
+class BoardReader {
+
+    private final Plans plans;
+    private final Matrices matrices;
+
+    BoardReader(Plans plans, Matrices matrices) {
+        this.plans = plans;
+        this.matrices = matrices;
+    }
+
+    /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
+    void requireOpen(PlanId plan, Optional<String> attribute) {
+        var edition = matrices.read(plans.header(plan).plan().edition());
+        if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();
+    }
+
+    /** @param shown the number that is on the screen, negative when nothing is */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public <P> BoardState<P> read(PlanId plan, Function<PlanId, P> tab, long shown) {
+        var header = plans.header(plan);
+        long newest = header.view().number();
+        var lines = plans.journalAfter(plan, shown < 0 ? newest - 1 : Math.min(shown, newest - 1));
+        return new BoardState<>(header, matrices.read(header.plan().edition()), tab.apply(plan), lines);
+    }
+}

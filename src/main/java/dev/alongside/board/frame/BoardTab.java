@@ -1,0 +1,35 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tab of a board.
+ *
+ * @param <P> what it reads and shows
+ */
+public abstract class BoardTab<P> extends Composite<Div> {
+
+    private @Nullable Board board;
+
+    /** Reads with the reader's rights, on any thread; touches no component. */
+    protected abstract P read(PlanId plan);
+
+    /**
+     * Shows what was read, under the UI's lock: first when the tab is opened, then after each change. Updates in
+     * place, so that focus, scroll and half-typed text stay.
+     */
+    protected abstract void show(P page, Changes changes);
+
+    /** The board around this tab; there from before the first {@link #show}. */
+    protected Board board() {
+        if (board == null) throw new IllegalStateException("This tab is not on a board");
+        return board;
+    }
+
+    void board(Board board) {
+        this.board = board;
+    }
+}

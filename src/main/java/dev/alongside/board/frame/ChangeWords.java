@@ -1,0 +1,65 @@
+package dev.alongside.board.frame;
+
+import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Edition;
+import dev.alongside.people.PersonId;
+import dev.alongside.plan.JournalLine;
+import dev.alongside.plan.PlanHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Says a journal line in words. */
+final class ChangeWords {
+
+    private ChangeWords() {}
+
+    /** For example "Mira agreed to “One order path in 9 markets”". */
+    static String of(JournalLine line, PlanHeader header, Edition edition) {
+        return who(line.actor(), header) + " " + what(line, edition);
+    }
+
+    private static String who(@Nullable PersonId actor, PlanHeader header) {
+        if (actor == null) return "Alongside";
+        if (actor.equals(header.plan().owner())) return Names.first(header.ownerName());
+        return header.view()
+                        .partnership()
+                        .filter(it -> it.partner().equals(actor))
+                        .isPresent()
+                ? Names.first(header.partnerName().orElse(""))
+                : "An earlier partner";
+    }
+
+    private static String what(JournalLine line, Edition edition) {
+        var title = "“" + line.title() + "”";
+        return switch (line.kind()) {
+            case "PLAN_MADE" -> "made this plan";
+            case "PLAN_SHARED" -> "shared this board";
+            case "PLAN_UNSHARED" -> "stopped sharing this board";
+            case "PARTNERSHIP_ENDED" -> "ended the sharing, because the reporting line ended";
+            case "PROGRAM_ADDED" -> "added the program " + title;
+            case "PROGRAM_EDITED" -> "changed the program " + title;
+            case "PROGRAM_REMOVED" -> "removed the program " + title;
+            case "PROGRAM_RESTORED" -> "brought back the program " + title;
+            case "WIN_ADDED" -> "added the win " + title;
+            case "WIN_EDITED" -> "changed the win " + title;
+            case "WIN_REMOVED" -> "removed the win " + title;
+            case "WIN_RESTORED" -> "brought back the win " + title;
+            case "GOAL_PROPOSED" -> "proposed the goal " + title;
+            case "GOAL_EDITED" -> "changed the goal " + title;
+            case "GOAL_AGREED" -> "agreed to the goal " + title;
+            case "GOAL_REMOVED" -> "removed the goal " + title;
+            case "GOAL_RESTORED" -> "brought back the goal " + title;
+            case "LINKED" -> "linked something to " + attribute(line, edition);
+            case "LINK_EDITED" -> "changed how something speaks to " + attribute(line, edition);
+            case "UNLINKED" -> "took a link to " + attribute(line, edition) + " away";
+            case "STANDING_SET" -> "changed their view of " + attribute(line, edition);
+            case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
+            case "SHOWN" -> "showed their view";
+            case "TAKEN_BACK" -> "took their view back";
+            default -> "changed something";
+        };
+    }
+
+    private static String attribute(JournalLine line, Edition edition) {
+        return edition.findAttribute(line.attribute()).map(Attribute::title).orElse("an attribute");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.alongside.board.frame;
+
+import dev.alongside.plan.JournalLine;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other side did since the tab last showed, so that it can be marked with their name.
+ *
+ * @param lines oldest first; none when the tab is opened
+ */
+public record Changes(PlanHeader header, List<JournalLine> lines) {
+
+    /** Whether the other side changed the record with this id. */
+    public boolean touched(@Nullable Id subject) {
+        return subject != null && byOther().anyMatch(line -> line.subject().equals(subject.value()));
+    }
+
+    /** Whether the other side changed something that speaks of this attribute. */
+    boolean touchedAttribute(String attribute) {
+        return byOther().anyMatch(line -> line.attribute().equals(attribute));
+    }
+
+    /** Whether the other side did something of this kind. */
+    boolean happened(Enum<?> kind) {
+        return byOther().anyMatch(line -> line.kind().equals(kind.name()));
+    }
+
+    /** "owner" or "partner", as the style sheets call the other side. */
+    public String otherColour() {
+        return other() == Side.OWNER ? "owner" : "partner";
+    }
+
+    /** For example "Mira, just now". */
+    public String justNow() {
+        return Names.first(header.nameOf(other())) + ", just now";
+    }
+
+    private Side other() {
+        return header.view().side().other();
+    }
+
+    private Stream<JournalLine> byOther() {
+        var other = header.view().otherPerson();
+        return lines.stream().filter(line -> Optional.ofNullable(line.actor()).equals(other) && other.isPresent());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.support.Icon;
+
+/** Whether this window is connected; the browser shows the one that is true. */
+public final class Connection extends Composite<Span> {
+
+    public Connection() {
+        getContent().addClassName("connection");
+        getContent().getElement().setAttribute("role", "status");
+        getContent()
+                .add(
+                        Icon.words("live", "Live", "when-live", "state", "ok"),
+                        Icon.words("reconnecting", "Reconnecting", "when-reconnecting", "state", "open"),
+                        Icon.words("offline", "Offline", "when-offline", "state", "open"));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.alongside.board.history;
+
+import dev.alongside.board.form.Speaking;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.history.HistoryPage;
+import dev.alongside.history.Win;
+import dev.alongside.history.WinId;
+import dev.alongside.plan.PlanStatus;
+import dev.alongside.plan.Side;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the History tab shows: programs, wins, and what each win speaks to. */
+record HistoryTab(HistoryPage history, CrossReferencePage cross) {
+
+    boolean mayWrite() {
+        var view = history.view();
+        return view.side() == Side.OWNER && view.plan().status() == PlanStatus.ACTIVE;
+    }
+
+    List<WinLine> wins() {
+        return history.wins().stream().map(this::line).toList();
+    }
+
+    List<WinLine> winsFrom(LocalDate day) {
+        return wins().stream().filter(line -> !line.win().day().isBefore(day)).toList();
+    }
+
+    List<WinLine> winsBefore(LocalDate day) {
+        return wins().stream().filter(line -> line.win().day().isBefore(day)).toList();
+    }
+
+    static List<Speaking> speaking(CrossReferencePage cross, WinId win) {
+        return cross.lines().stream()
+                .flatMap(line -> line.wins().stream()
+                        .filter(behind -> win.equals(behind.link().win()))
+                        .map(behind -> new Speaking(line.attribute(), behind.link())))
+                .toList();
+    }
+
+    private WinLine line(Win win) {
+        return new WinLine(win, history.findProgram(win.program()), speaking(cross, win.id()));
+    }
+}

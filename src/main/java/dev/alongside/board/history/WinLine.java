@@ -1,0 +1,10 @@
+package dev.alongside.board.history;
+
+import dev.alongside.board.form.Speaking;
+import dev.alongside.history.Program;
+import dev.alongside.history.Win;
+import java.util.List;
+import java.util.Optional;
+
+/** A win in the list, with its program and what it speaks to. */
+record WinLine(Win win, Optional<Program> program, List<Speaking> speaks) {}

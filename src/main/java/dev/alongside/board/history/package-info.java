@@ -1,0 +1,5 @@
+/** The tab with the programs and wins of a board. */
+@NullMarked
+package dev.alongside.board.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.board.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.board.goals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.board.history;
+
+import org.jspecify.annotations.NullMarked;
