@@ -24,6 +24,10 @@ public record GoalDraft(
 
     private static final int MOST = 3;
 
+    static GoalDraft of(Goal goal) {
+        return new GoalDraft(goal.mark(), goal.title(), goal.program(), goal.outcome(), goal.impact(), goal.due());
+    }
+
     public GoalDraft {
         mark = Texts.optional(mark, 20).toUpperCase(Locale.ROOT);
         if (mark.length() > MOST) throw new InvalidText("A goal's key has at most three letters or digits");

@@ -46,14 +46,15 @@ public class Goals {
         return proposed;
     }
 
-    /** Refused for a goal that the two of now have agreed on. */
+    /** Refused for a goal that the two of now have agreed on; leaves no line when nothing is different. */
     @Transactional(isolation = READ_COMMITTED)
     public Goal edit(Goal seen, GoalDraft draft) {
         var act = access.beginAsOwner(seen.plan());
         var before = onBoard(act, seen);
+        var words = marked(seen.plan(), draft, before);
+        if (words.equals(GoalDraft.of(before))) return before;
         programs.require(act, draft.program());
-        var after = goals.save(before.edit(
-                marked(seen.plan(), draft, before), act.partnership().map(Partnership::id)));
+        var after = goals.save(before.edit(words, act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_EDITED, after.id(), before, after);
         return after;
     }

@@ -43,10 +43,12 @@ public class History {
         return added;
     }
 
+    /** Leaves no line when nothing is different. */
     @Transactional(isolation = READ_COMMITTED)
     public Win edit(Win seen, WinDraft draft) {
         var act = access.beginAsOwner(seen.plan());
         var before = onBoard(act, seen);
+        if (draft.equals(WinDraft.of(before))) return before;
         programs.require(act, draft.program());
         var after = wins.save(before.edit(draft));
         act.journal(HistoryChange.WIN_EDITED, after.id(), before, after);

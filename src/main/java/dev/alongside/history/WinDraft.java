@@ -12,6 +12,10 @@ public record WinDraft(
 
     private static final int MOST_EVIDENCE = 20;
 
+    static WinDraft of(Win win) {
+        return new WinDraft(win.title(), win.day(), win.program(), win.impact(), win.evidence());
+    }
+
     public WinDraft {
         title = Texts.required(title, Texts.TITLE, "A win needs a title");
         if (day == null) throw new InvalidText("Say when it was; the month is enough");

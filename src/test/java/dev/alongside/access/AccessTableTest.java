@@ -28,6 +28,7 @@ class AccessTableTest extends DatabaseTest {
                         HistoryRows::of,
                         GoalRows::of,
                         CrossReferenceRows::of,
+                        SpeakerRows::of,
                         StandingRows::of,
                         MatrixRows::of,
                         PeopleRows::of,

@@ -19,7 +19,7 @@ public abstract class RecordDialog<W, R> extends FormDialog<W> {
 
     /**
      * @param seen null for a new record
-     * @param changed reads the board again, after each step that was saved and when somebody was faster
+     * @param changed reads the board again, after saving and when somebody was faster
      */
     protected RecordDialog(
             String heading,
@@ -43,9 +43,6 @@ public abstract class RecordDialog<W, R> extends FormDialog<W> {
     /** Saves over the version that was seen. */
     protected abstract R edit(R seen, W words);
 
-    /** The rest of the act, after the record itself is saved. */
-    protected void saveRest(R saved, W words) {}
-
     protected abstract boolean isRemoved(R record);
 
     protected abstract R restore(R removed);
@@ -61,13 +58,8 @@ public abstract class RecordDialog<W, R> extends FormDialog<W> {
 
     @Override
     void save(W words) {
-        var saved = seen == null ? add(words) : edit(seen, words);
-        seen = saved;
-        try {
-            saveRest(saved, words);
-        } finally {
-            changed.run();
-        }
+        seen = seen == null ? add(words) : edit(seen, words);
+        changed.run();
     }
 
     @Override

@@ -1,13 +1,10 @@
 package dev.alongside.board.goals;
 
-import dev.alongside.board.form.LinkEditing;
 import dev.alongside.board.form.RecordDialog;
-import dev.alongside.board.form.RestNotSaved;
-import dev.alongside.crossref.LinkDraft;
+import dev.alongside.board.form.Speaking;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanId;
-import dev.alongside.support.Failures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,57 +14,51 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
     private final GoalsActs acts;
     private final PlanId plan;
     private final String otherSide;
-    private final LinkEditing links;
+    private List<Speaking> speaks;
 
     private GoalDialog(
-            GoalsActs acts, GoalsTab tab, LinkEditing links, Runnable changed, @Nullable Goal seen, String otherSide) {
+            GoalsActs acts,
+            GoalsTab tab,
+            List<Speaking> speaks,
+            Runnable changed,
+            @Nullable Goal seen,
+            String otherSide) {
         super(
                 seen == null ? "Propose a goal" : "Edit goal %s".formatted(seen.mark()),
                 seen == null ? "Propose goal" : "Save",
                 new GoalForm(tab.goals().programs(), tab.cross().edition().attributes()),
-                seen == null ? GoalWords.NOTHING : GoalWords.of(seen, links.words()),
+                seen == null ? GoalWords.NOTHING : GoalWords.of(seen, Speaking.words(speaks)),
                 Goal.class,
                 changed,
                 seen);
         this.acts = acts;
         this.plan = tab.goals().view().plan().id();
-        this.links = links;
+        this.speaks = speaks;
         this.otherSide = otherSide;
     }
 
     static GoalDialog toAdd(GoalsActs acts, GoalsTab tab, Runnable changed) {
-        return new GoalDialog(acts, tab, acts.editing(List.of()), changed, null, "");
+        return new GoalDialog(acts, tab, List.of(), changed, null, "");
     }
 
     static GoalDialog toEdit(GoalsActs acts, GoalsTab tab, GoalLine seen, String otherSide, Runnable changed) {
-        return new GoalDialog(acts, tab, acts.editing(seen.speaks()), changed, seen.goal(), otherSide);
+        return new GoalDialog(acts, tab, seen.speaks(), changed, seen.goal(), otherSide);
     }
 
     @Override
     protected GoalWords wordsOf(Goal goal) {
-        links.readAgain(plan, cross -> GoalsTab.speaking(cross, goal.id()));
-        return GoalWords.of(goal, links.words());
+        speaks = acts.speaking(goal);
+        return GoalWords.of(goal, Speaking.words(speaks));
     }
 
     @Override
     protected Goal add(GoalWords words) {
-        return acts.goals().propose(plan, words.draft());
+        return acts.speakers().proposeGoal(plan, words.draft(), words.speaks());
     }
 
     @Override
     protected Goal edit(Goal seen, GoalWords words) {
-        var before = GoalWords.of(seen, words.speaks()).draft();
-        return words.draft().equals(before) ? seen : acts.goals().edit(seen, words.draft());
-    }
-
-    @Override
-    protected void saveRest(Goal goal, GoalWords words) {
-        try {
-            links.save(plan, words.speaks(), (attribute, how) -> LinkDraft.of(goal.id(), attribute, how));
-        } catch (RuntimeException why) {
-            links.readAgain(plan, cross -> GoalsTab.speaking(cross, goal.id()));
-            throw new RestNotSaved("The goal", Failures.sentence(why));
-        }
+        return acts.speakers().editGoal(seen, words.draft(), Speaking.edit(speaks, words.speaks()));
     }
 
     @Override
@@ -77,7 +68,9 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
 
     @Override
     protected Goal restore(Goal removed) {
-        return acts.goals().restore(removed);
+        var restored = acts.goals().restore(removed);
+        speaks = acts.speaking(restored);
+        return restored;
     }
 
     /** Only the other side can have agreed to it. */

@@ -1,9 +1,9 @@
 package dev.alongside.board.goals;
 
-import dev.alongside.board.form.LinkEditing;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.crossref.CrossReference;
-import dev.alongside.crossref.Links;
+import dev.alongside.crossref.Speakers;
+import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
 import dev.alongside.plan.PlanId;
 import java.util.List;
@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the Goals tab. */
 @Component
-record GoalsActs(Goals goals, Links links, CrossReference cross) {
+record GoalsActs(Goals goals, Speakers speakers, CrossReference cross) {
 
     GoalsTab read(PlanId plan) {
         return new GoalsTab(goals.read(plan), cross.read(plan));
     }
 
-    LinkEditing editing(List<Speaking> seen) {
-        return new LinkEditing(links, cross, seen);
+    /** What it speaks to now. */
+    List<Speaking> speaking(Goal goal) {
+        return GoalsTab.speaking(cross.read(goal.plan()), goal.id());
     }
 }

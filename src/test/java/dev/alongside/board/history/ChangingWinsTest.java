@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.alongside.board.BoardTest;
 import dev.alongside.crossref.CrossReference;
+import dev.alongside.crossref.Links;
 import dev.alongside.history.History;
 import dev.alongside.history.WinDraft;
 import dev.alongside.people.PersonId;
@@ -23,13 +24,15 @@ class ChangingWinsTest extends BoardTest {
 
     private final History history;
     private final CrossReference cross;
+    private final Links links;
     private final PersonId tomas;
     private final PlanId plan;
 
-    ChangingWinsTest(ApplicationContext application, History history, CrossReference cross) {
+    ChangingWinsTest(ApplicationContext application, History history, CrossReference cross, Links links) {
         super(application);
         this.history = history;
         this.cross = cross;
+        this.links = links;
         tomas = given.tpm("Tomas Rivera");
         plan = givenPlans.plan(tomas);
     }
@@ -81,6 +84,29 @@ class ChangingWinsTest extends BoardTest {
     }
 
     @Test
+    void a_link_changed_meanwhile_is_shown_and_nothing_is_saved_by_halves() {
+        var win = givenPlans.win(tomas, plan, "Decisions in 5 days");
+        givenPlans.link(tomas, plan, win, "scope");
+        as(tomas);
+        open(plan, "history");
+        _click(buttonFor("Edit “Decisions in 5 days”"));
+        _setValue(field("What you achieved"), "Decisions in 4 days");
+        _setValue(how("Scope"), "mine");
+        var link = HistoryTab.speaking(cross.read(plan), win.id()).getFirst().link();
+        givenPlans.by(tomas, () -> links.changeHow(link, "the newest"));
+        _click(button("Save"));
+
+        assertThat(said()).contains("You changed this in another window", "Scope (the newest)", "Scope (mine)");
+        assertThat(history.read(plan).wins()).containsExactly(win);
+
+        _click(button("Use mine"));
+        assertThat(title()).isEqualTo("Decisions in 4 days");
+        assertThat(HistoryTab.speaking(cross.read(plan), win.id()))
+                .extracting(speaking -> speaking.link().how())
+                .containsExactly("mine");
+    }
+
+    @Test
     void the_newest_can_be_kept() {
         var win = givenPlans.win(tomas, plan, "Decisions in 5 days");
         as(tomas);
@@ -99,6 +125,7 @@ class ChangingWinsTest extends BoardTest {
     @Test
     void what_was_removed_meanwhile_comes_back_with_what_was_typed() {
         var win = givenPlans.win(tomas, plan, "Decisions in 5 days");
+        givenPlans.link(tomas, plan, win, "scope");
         as(tomas);
         open(plan, "history");
         _click(buttonFor("Edit “Decisions in 5 days”"));

@@ -1,4 +1,4 @@
-package dev.alongside.board;
+package dev.alongside.board.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

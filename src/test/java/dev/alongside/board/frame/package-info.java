@@ -1,0 +1,4 @@
+@NullMarked
+package dev.alongside.board.frame;
+
+import org.jspecify.annotations.NullMarked;
