@@ -23,11 +23,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -42,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 class ArchitectureTest {
 
-    private static final int MOST_LINES = 200;
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.alongside");
@@ -143,17 +138,6 @@ class ArchitectureTest {
         assertThat(unmarked).isEmpty();
     }
 
-    @Test
-    void no_source_file_is_too_long_to_be_read_at_once() {
-        try (var files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java")))
-                    .allSatisfy(
-                            file -> assertThat(lines(file)).as(file.toString()).isLessThanOrEqualTo(MOST_LINES));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static void mayKnow(String part, Set<String> others) {
         var board = AlongsideApplication.class.getPackageName() + ".board";
         noClasses()
@@ -167,14 +151,6 @@ class ArchitectureTest {
                             && others.stream().noneMatch(other -> home.equals(board + "." + other));
                 }))
                 .check(PRODUCT);
-    }
-
-    private static long lines(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static DescribedPredicate<JavaMethod> notSynthetic() {

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.board.crossref;
-
-import org.jspecify.annotations.NullMarked;

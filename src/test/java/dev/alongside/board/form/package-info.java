@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.board.form;
-
-import org.jspecify.annotations.NullMarked;

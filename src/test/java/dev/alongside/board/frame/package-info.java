@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.board.frame;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.board.history;
-
-import org.jspecify.annotations.NullMarked;

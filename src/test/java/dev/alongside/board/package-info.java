@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.board;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.crossref;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.goals;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.live;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.matrix.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.matrix;
-
-import org.jspecify.annotations.NullMarked;

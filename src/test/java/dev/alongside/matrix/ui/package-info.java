@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.matrix.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.people;
-
-import org.jspecify.annotations.NullMarked;

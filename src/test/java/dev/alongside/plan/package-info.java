@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.alongside.support;
-
-import org.jspecify.annotations.NullMarked;
