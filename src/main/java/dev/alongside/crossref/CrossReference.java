@@ -54,7 +54,7 @@ public class CrossReference {
 
     private Behind behind(View view) {
         var wins = query.wins(view.plan().id());
-        var goals = query.goals(view.plan().id());
+        var goals = query.goals(view);
         var bySide = query.standings(view).stream()
                 .collect(partitioningBy(
                         standing -> standing.side() == view.side(), toMap(Standing::attribute, Function.identity())));

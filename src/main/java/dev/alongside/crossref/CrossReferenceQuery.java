@@ -45,14 +45,17 @@ class CrossReferenceQuery {
                 .list();
     }
 
-    /** In the order they were written down. */
-    List<GoalBehind> goals(PlanId plan) {
+    /** In the order they were written down; while the plan is shared, agreed is what the two of now agreed on. */
+    List<GoalBehind> goals(View view) {
+        var plan = view.plan().id();
         return jdbc.sql("""
-                select link.*, goal.mark, goal.title, goal.due, goal.status
+                select link.*, goal.mark, goal.title, goal.due,
+                       if(goal.agreed_in <> :partnership, 'PROPOSED', goal.status) as status
                 from link join goal on goal.id = link.goal and goal.removed_at is null
-                where link.plan = ? order by goal.id
+                where link.plan = :plan order by goal.id
                 """)
-                .param(plan.value())
+                .param("plan", plan.value())
+                .param("partnership", partnership(view))
                 .query((row, index) -> new GoalBehind(
                         link(row, plan),
                         row.getString("mark"),

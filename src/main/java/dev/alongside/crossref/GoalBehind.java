@@ -4,7 +4,11 @@ import dev.alongside.goals.GoalStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that speaks to an attribute, and the link that says how. */
+/**
+ * A goal that speaks to an attribute, and the link that says how.
+ *
+ * @param status while the plan is shared, what was agreed in an earlier partnership is a proposal
+ */
 public record GoalBehind(
         Link link, String mark, String title, @Nullable LocalDate due, GoalStatus status) {
 

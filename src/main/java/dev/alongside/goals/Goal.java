@@ -1,8 +1,11 @@
 package dev.alongside.goals;
 
 import dev.alongside.history.ProgramId;
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import dev.alongside.plan.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,8 +70,9 @@ public record Goal(
                 removedAt);
     }
 
+    /** What was agreed in an earlier partnership can be agreed to anew. */
     Goal agree(PartnershipId partnership) {
-        if (status == GoalStatus.AGREED) throw new GoalAlreadyAgreed(this);
+        if (isFixedIn(Optional.of(partnership))) throw new GoalAlreadyAgreed(this);
         return new Goal(
                 id,
                 version,
@@ -91,6 +95,15 @@ public record Goal(
 
     Goal restore() {
         return withRemovedAt(null);
+    }
+
+    /** As this reader may know it: to a partner, what was agreed in an earlier partnership is a proposal. */
+    Goal readBy(View reader) {
+        if (reader.side() == Side.OWNER
+                || status != GoalStatus.AGREED
+                || isFixedIn(reader.partnership().map(Partnership::id))) return this;
+        return new Goal(
+                id, version, plan, program, mark, title, outcome, impact, due, GoalStatus.PROPOSED, null, removedAt);
     }
 
     /** Whether its words stay as they are, because the two of now agreed to them. */

@@ -34,7 +34,11 @@ public class Goals {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public GoalsPage read(PlanId plan) {
         var view = access.view(plan);
-        return new GoalsPage(view, programs.of(plan), goals.findByPlanAndRemovedAtIsNullOrderById(plan));
+        var all = goals.findByPlanAndRemovedAtIsNullOrderById(plan);
+        return new GoalsPage(
+                view,
+                programs.of(plan),
+                all.stream().map(goal -> goal.readBy(view)).toList());
     }
 
     @Transactional(isolation = READ_COMMITTED)

@@ -3,8 +3,11 @@ package dev.alongside.crossref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alongside.Pair;
+import dev.alongside.goals.Goals;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.NotShared;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +42,32 @@ class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
         assertThat(tomasReads("impact").other()).isEmpty();
         assertThat(miraReads("impact").own()).isEmpty();
         assertThat(miraReads("impact").other()).isEmpty();
+    }
+
+    @Test
+    void only_what_the_two_of_now_agreed_on_counts() {
+        var links = pair.application().getBean(Links.class);
+        var goals = pair.application().getBean(Goals.class);
+        var goal = pair.goal("One order path");
+        pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(goal.id(), "craft", "")));
+        var agreed = pair.mira(() -> goals.agree(goal));
+        assertThat(tomasReads("craft").coverage().goals()).isEqualTo(1);
+
+        pair.tomas(() -> unshare());
+        assertThat(tomasReads("craft").coverage().goals()).isEqualTo(1);
+
+        var ben = pair.sharedWithSomebodyElse();
+        assertThat(tomasReads("craft").coverage().goals()).isZero();
+        assertThat(goalsOf(ben)).extracting(GoalBehind::isAgreed).containsExactly(false);
+
+        ben.mira(() -> goals.agree(agreed));
+        assertThat(tomasReads("craft").coverage().goals()).isEqualTo(1);
+        assertThat(goalsOf(ben)).extracting(GoalBehind::isAgreed).containsExactly(true);
+    }
+
+    private List<GoalBehind> goalsOf(Pair ben) {
+        var page = ben.mira(() -> crossReference.read(pair.plan()));
+        return page.find("craft").orElseThrow().goals();
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.alongside.board.goals;
 import dev.alongside.board.form.RecordDialog;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.goals.Goal;
-import dev.alongside.goals.GoalStatus;
+import dev.alongside.plan.Partnership;
+import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes or edits a goal together with what it speaks to. */
@@ -13,6 +15,7 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
 
     private final GoalsActs acts;
     private final PlanId plan;
+    private final Optional<PartnershipId> now;
     private final String otherSide;
     private List<Speaking> speaks;
 
@@ -33,6 +36,7 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
                 seen);
         this.acts = acts;
         this.plan = tab.goals().view().plan().id();
+        this.now = tab.goals().view().partnership().map(Partnership::id);
         this.speaks = speaks;
         this.otherSide = otherSide;
     }
@@ -76,13 +80,13 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
     /** Only the other side can have agreed to it. */
     @Override
     protected String whatHappened(Goal newest) {
-        return newest.status() == GoalStatus.AGREED && !isRemoved(newest)
+        return newest.isFixedIn(now) && !isRemoved(newest)
                 ? "%s agreed to this goal while you were in it. Its words are fixed now.".formatted(otherSide)
                 : super.whatHappened(newest);
     }
 
     @Override
     protected boolean mayUseMine(Goal newest) {
-        return newest.status() != GoalStatus.AGREED;
+        return !newest.isFixedIn(now);
     }
 }

@@ -17,6 +17,7 @@ import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.Goals;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Sharing;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -24,13 +25,15 @@ import org.springframework.context.ApplicationContext;
 class AgreeingOnGoalsTest extends BoardTest {
 
     private final Goals goals;
+    private final Sharing sharing;
     private final PersonId tomas;
     private final PersonId mira;
     private final PlanId plan;
 
-    AgreeingOnGoalsTest(ApplicationContext application, Goals goals) {
+    AgreeingOnGoalsTest(ApplicationContext application, Goals goals, Sharing sharing) {
         super(application);
         this.goals = goals;
+        this.sharing = sharing;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
         plan = givenPlans.shared(tomas, mira);
@@ -118,6 +121,29 @@ class AgreeingOnGoalsTest extends BoardTest {
         _assertNone(Button.class, each -> each.withText("Use mine"));
         assertThat(field("What you aim for").getValue()).isEqualTo("Two order paths");
         assertThat(goals.read(plan).goals()).extracting("title").containsExactly("One order path");
+    }
+
+    @Test
+    void a_new_manager_is_asked_about_what_an_earlier_one_agreed_to() {
+        var goal = givenPlans.goal(tomas, plan, "One order path");
+        givenPlans.by(mira, () -> goals.agree(goal));
+        var ben = given.manager("Ben Castellan");
+        given.endLines(tomas);
+        given.line(tomas, ben);
+        givenPlans.by(tomas, () -> {
+            sharing.unshare(plan);
+            return sharing.share(plan, ben);
+        });
+        as(tomas);
+        open(plan, "goals");
+        assertThat(entries()).singleElement().asString().contains("Agreed before; an edit makes it a proposal again");
+
+        as(ben);
+        open(plan, "goals");
+        assertThat(entries()).singleElement().asString().contains("Proposed").doesNotContain("greed before");
+        _click(button("Agree to this goal"));
+        _click(button("Agree to goal A"));
+        assertThat(entries()).singleElement().asString().contains("Agreed, its words are fixed");
     }
 
     @Test
