@@ -35,8 +35,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tomas and Mira some weeks into their plan, told through the services that everyone uses. */
+/** Tomas and Mira some weeks into their plan, told through the services that everyone uses, all of it or nothing. */
 @Component
 @Profile("demo")
 @Order(3)
@@ -50,6 +53,7 @@ class DemoStory implements ApplicationRunner {
     private final Goals goals;
     private final Links links;
     private final Standings standings;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final LocalDate today;
 
@@ -62,6 +66,7 @@ class DemoStory implements ApplicationRunner {
             Goals goals,
             Links links,
             Standings standings,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Clock clock) {
         this.plans = plans;
@@ -72,14 +77,18 @@ class DemoStory implements ApplicationRunner {
         this.goals = goals;
         this.links = links;
         this.standings = standings;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.jdbc = jdbc;
         this.today = LocalDate.now(clock);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var tomas = person("tomas");
-        var mira = person("mira");
+        transaction.executeWithoutResult(status -> tell(person("tomas"), person("mira")));
+    }
+
+    private void tell(PersonId tomas, PersonId mira) {
         if (has(tomas)) return;
         var plan = as(tomas, Role.TPM, () -> write(mira));
         as(mira, Role.MANAGER, () -> answer(plan));
