@@ -21,6 +21,7 @@ import dev.alongside.people.PersonChanged;
 import dev.alongside.plan.PlanSharingChanged;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NavigationLinks;
+import dev.alongside.support.NotFound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,7 +82,7 @@ public class MainLayout extends AppLayout {
         current.find().ifPresent(person -> {
             var readAgain = current.carry(() -> showNavigation(ui));
             subscription = topics.subscribe(person, hint -> {
-                if (hint instanceof PersonChanged) leaveIfEnded(ui);
+                if (hint instanceof PersonChanged) sessions.closeIfEnded(ui);
                 if (hint instanceof PlanSharingChanged) readAgain.run();
             });
         });
@@ -100,21 +101,12 @@ public class MainLayout extends AppLayout {
     }
 
     private void showNavigation(UI ui) {
-        var person = people.current();
-        var shared = shared();
         try {
+            var person = people.current();
+            var shared = shared();
             ui.access(() -> navigation.setContent(new Navigation(person, shared)));
-        } catch (UIDetachedException closed) {
-            // Nobody looks any more.
-        }
-    }
-
-    private void leaveIfEnded(UI ui) {
-        var session = ui.getSession();
-        if (session != null
-                && session.getSession() != null
-                && sessions.isEnded(session.getSession().getId())) {
-            ui.access(() -> ui.getPage().setLocation("login?ended"));
+        } catch (UIDetachedException | NotFound gone) {
+            // Nobody looks any more, or somebody who was deactivated and is being led away.
         }
     }
 

@@ -1,11 +1,19 @@
 package dev.alongside.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
+import com.vaadin.flow.server.WrappedSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 
-/** Whether the session of an open screen was ended from elsewhere. */
+/** Closes what is still open in a session that was ended from elsewhere. */
 @Component
 class OpenSessions {
+
+    private static final String CLOSING = OpenSessions.class.getName();
 
     private final SessionRegistry registry;
 
@@ -13,8 +21,56 @@ class OpenSessions {
         this.registry = registry;
     }
 
-    boolean isEnded(String sessionId) {
+    /** Marked as ended, a session would only go with its next request, and be pushed to until then. */
+    void closeIfEnded(UI ui) {
+        var session = ui.getSession();
+        if (session != null
+                && session.getSession() != null
+                && isEnded(session.getSession().getId())) {
+            session.access(() -> close(session));
+        }
+    }
+
+    private boolean isEnded(String sessionId) {
         var session = registry.getSessionInformation(sessionId);
         return session != null && session.isExpired();
+    }
+
+    /** Under the lock of the session, once for all its windows: writing to one first runs what waits for another. */
+    private static void close(VaadinSession session) {
+        if (session.getState() != VaadinSessionState.OPEN || session.getAttribute(CLOSING) != null) return;
+        session.setAttribute(CLOSING, true);
+        var windows = List.copyOf(session.getUIs());
+        windows.forEach(OpenSessions::lead);
+        windows.forEach(OpenSessions::disconnect);
+        session.close();
+        invalidate(session.getSession());
+    }
+
+    private static void lead(UI window) {
+        if (!isConnected(window)) return;
+        window.accessSynchronously(() -> {
+            window.getPage().setLocation("login?ended");
+            window.getInternals().getPushConnection().push();
+        });
+    }
+
+    /** Waits until the message is written: the server closes the socket with the session, and would lose it. */
+    private static void disconnect(UI window) {
+        if (isConnected(window)) window.getInternals().getPushConnection().disconnect();
+    }
+
+    private static boolean isConnected(UI window) {
+        var connection = window.getInternals().getPushConnection();
+        return window.getSession() != null && connection != null && connection.isConnected();
+    }
+
+    private static void invalidate(@Nullable WrappedSession session) {
+        if (session == null) return;
+        try {
+            session.invalidate();
+        } catch (IllegalStateException gone) {
+            // The first window that left was faster with its request.
+        }
     }
 }
