@@ -2,6 +2,7 @@ package dev.alongside.people;
 
 import dev.alongside.support.Texts;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -47,6 +48,12 @@ public record Person(
 
     public boolean has(Role role) {
         return roles().contains(role);
+    }
+
+    /** Whether the name or the sign-in name holds these words; everybody is called nothing. */
+    public boolean isCalled(String words) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).contains(sought) || signInName.contains(sought);
     }
 
     /** What the other one calls them: the name up to its first space. */

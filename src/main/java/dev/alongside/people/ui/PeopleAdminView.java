@@ -3,6 +3,9 @@ package dev.alongside.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.people.LineAdministration;
@@ -20,10 +23,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("ADMIN")
 class PeopleAdminView extends Main {
 
+    /** People whom one can look through; a browser slows down with many more rows. */
+    private static final int MOST = 100;
+
     private final PeopleAdministration administration;
     private final LineAdministration lines;
     private final Dates dates;
     private final PeopleTable table;
+    private final TextField find = new TextField();
+    private final Paragraph rest = new Paragraph();
 
     PeopleAdminView(PeopleAdministration administration, LineAdministration lines, Dates dates) {
         this.administration = administration;
@@ -42,12 +50,28 @@ class PeopleAdminView extends Main {
                         })
                         .open());
         add.addThemeNames("primary");
-        add(new PageHead("People", add), table);
+        find.setPlaceholder("Find a person");
+        find.setAriaLabel("Find a person");
+        find.setPrefixComponent(new Icon("search"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(typed -> refresh());
+        rest.addClassNames("small", "quiet", "section");
+        add(new PageHead("People", find, add), table, rest);
         refresh();
     }
 
     private void refresh() {
-        table.show(administration.list());
+        var found = administration.list().stream()
+                .filter(row -> row.person().isCalled(find.getValue()))
+                .toList();
+        table.show(found.stream().limit(MOST).toList());
+        rest.setVisible(found.isEmpty() || found.size() > MOST);
+        rest.setText(
+                found.isEmpty()
+                        ? "Nobody is called like that."
+                        : "These are the first %d of %d people. Find the others by their name."
+                                .formatted(MOST, found.size()));
     }
 
     private void act(PersonAct act, PersonRow row) {
