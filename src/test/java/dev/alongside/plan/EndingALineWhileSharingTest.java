@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** While Tomas shares his plan with Mira, an admin ends the line between them. */
 class EndingALineWhileSharingTest extends DatabaseTest {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 50;
 
     private final Given given;
     private final MatrixPublishing publishing;
