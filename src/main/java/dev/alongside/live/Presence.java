@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Who looks at what right now: memory only, and gone 45 seconds after the last sign of life. */
+/** Who looks at what right now: memory only, and gone within 45 seconds of the last sign of life. */
 @Component
 public class Presence {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /** Together with the two seconds between looks this stays below the 45 after which nobody may seem to be here. */
+    private static final Duration PATIENCE = Duration.ofSeconds(42);
 
     private final Set<Stay> stays = ConcurrentHashMap.newKeySet();
     private final Topics topics;
@@ -74,7 +75,7 @@ public class Presence {
     }
 
     /** A machine that fell asleep says no good-bye. */
-    @Scheduled(fixedDelay = 3_000)
+    @Scheduled(fixedDelay = 2_000)
     void forgetTheSilent() {
         var now = clock.instant();
         stays.stream().filter(stay -> isGone(stay, now)).forEach(this::leave);
