@@ -53,7 +53,7 @@ class SignInEndedElsewhereTest extends BrowserTest {
     void every_window_of_mira_leaves_when_an_admin_deactivates_her() {
         var board = boardOfMira();
         var people = board.another("/people");
-        assertThat(people.text("Tomas Rivera").first()).isVisible();
+        assertThat(people.awaitPush().text("Tomas Rivera").first()).isVisible();
 
         actAsAdmin();
         administration.deactivate(this.people.require(mira));
@@ -92,7 +92,7 @@ class SignInEndedElsewhereTest extends BrowserTest {
     private Window boardOfMira() {
         var board = windowOf(mira).visit("/board/" + plan.value());
         assertThat(board.text("Scope").first()).isVisible();
-        return board;
+        return board.awaitPush();
     }
 
     private void actAsAdmin() {

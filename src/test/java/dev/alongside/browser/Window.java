@@ -16,6 +16,7 @@ final class Window implements AutoCloseable {
     private final BrowserContext profile;
     private final RecordingWire wire;
     private final Queue<String> pushes = new ConcurrentLinkedQueue<>();
+    private volatile boolean connected;
     final Page page;
 
     Window(BrowserContext profile, RecordingWire wire) {
@@ -32,6 +33,7 @@ final class Window implements AutoCloseable {
     private Page open() {
         var tab = profile.newPage();
         tab.onWebSocket(socket -> socket.onFrameReceived(frame -> {
+            connected = true;
             // The transport says hello and that it lives in short frames; everything else is JSON.
             if (frame.text() == null || frame.text().contains("{")) pushes.add(String.valueOf(frame.text()));
         }));
@@ -51,6 +53,7 @@ final class Window implements AutoCloseable {
     }
 
     Window visit(String path) {
+        connected = false;
         page.navigate(address(path));
         return this;
     }
@@ -88,6 +91,12 @@ final class Window implements AutoCloseable {
     /** Messages over the WebSocket so far, without the heartbeats of the transport. */
     List<String> pushes() {
         return List.copyOf(pushes);
+    }
+
+    /** Waits until the server can push to this window, which takes a moment longer than showing its page. */
+    Window awaitPush() {
+        page.waitForCondition(() -> connected);
+        return this;
     }
 
     /** Sends a request and waits for its answer, so that what was on its way before has arrived. */
