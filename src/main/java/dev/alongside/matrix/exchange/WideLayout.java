@@ -29,14 +29,40 @@ class WideLayout {
 
     ReadMatrix read() {
         readLevels();
-        if (levels.isEmpty()) {
-            throw new Unreadable(
-                    sheet.header().line(),
-                    ("No level column found. Wide: the attributes in the first column, then a column for each level."
-                            + " Long: the columns Path, Job title, Competency, Skill, Key behavior"));
+        var guessed = guessedAttributes();
+        if (levels.isEmpty()) throw unreadable("No level column found");
+        if (levels.size() == 1 && !guessed.isEmpty()) {
+            throw unreadable("“%s” and “%s” are no columns of a matrix"
+                    .formatted(guessed, sheet.header().title(onlyLevel())));
         }
+        if (!guessed.isEmpty()) remarkGuess(guessed);
         sheet.rows().forEach(this::readRow);
         return grid.build(title);
+    }
+
+    private Unreadable unreadable(String fact) {
+        return new Unreadable(
+                sheet.header().line(),
+                fact + ". Wide: the attributes in the first column, then a column for each level."
+                        + " Long: the columns Path, Job title, Competency, Skill, Key behavior");
+    }
+
+    private int onlyLevel() {
+        return levels.keySet().iterator().next();
+    }
+
+    /** What the column of the attributes is called when nothing but its place says that it is one; else empty. */
+    private String guessedAttributes() {
+        var name = GridBuilder.shortened(sheet.header().title(attribute));
+        return Headers.ATTRIBUTE.contains(Headers.plain(name)) || isTheme(attribute) ? "" : name;
+    }
+
+    private void remarkGuess(String name) {
+        grid.remark(
+                sheet.header().line(),
+                "No column is called “Attribute”, so “%s” is read as the attributes and the %d columns behind it as levels",
+                name,
+                levels.size());
     }
 
     /** Two columns called like themes are a theme and, inside it, the attribute. */

@@ -28,6 +28,8 @@ class BrokenFileTest {
                 "long-without-skill.csv|1|The columns should be Path, Job title, Competency, Skill, Key behavior. Missing: Skill",
                 "one-column.csv|2|No level column found. Wide: the attributes in the first column, then a column for each level."
                         + " Long: the columns Path, Job title, Competency, Skill, Key behavior",
+                "unknown-columns.csv|1|“Foo” and “Bar” are no columns of a matrix. Wide: the attributes in the first column,"
+                        + " then a column for each level. Long: the columns Path, Job title, Competency, Skill, Key behavior",
                 "unclosed-quote.csv|4|A quote opens here and is never closed, so the rest of the file is one cell",
                 "text-behind-quote.csv|2|Behind the closing quote of a cell there is more text; quotes inside a cell are doubled",
                 "only-header.csv|1|There is a header, but no row below it",

@@ -121,6 +121,18 @@ class MatrixFileTest {
     }
 
     @Test
+    void an_attribute_column_that_is_known_by_its_place_alone_is_said() {
+        var read = MatrixFile.read("x.csv", "What we look at,T1,T2\nScope,a,b\n".getBytes(UTF_8));
+
+        assertThat(read.publishable()).isTrue();
+        assertThat(read.problems())
+                .containsExactly(Problem.remark(
+                        1,
+                        "No column is called “Attribute”, so “What we look at” is read as the attributes"
+                                + " and the 2 columns behind it as levels"));
+    }
+
+    @Test
     void the_id_of_the_source_is_the_key() {
         assertThat(grid("Id,Attribute,T1\nATT-07,Scope,a\n").attributes())
                 .containsExactly(new Attribute("att-07", "Scope", ""));
