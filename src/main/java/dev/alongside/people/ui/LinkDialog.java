@@ -26,7 +26,7 @@ class LinkDialog extends Dialog {
         link.setReadOnly(true);
         link.addClassName("grow");
         var both = new Div(link, copy);
-        both.addClassNames("row", "wrap");
+        both.addClassName("toolbar");
         var hint =
                 new Paragraph("Give this link to " + person.firstName() + ", and to nobody else. It works once, until "
                         + dates.moment(issued.expiresAt()) + ", and can't be shown again.");
