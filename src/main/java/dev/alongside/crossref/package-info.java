@@ -1,5 +1,6 @@
 /** History and goals held against each attribute of the target level, and how both sides see it. */
-@ApplicationModule(allowedDependencies = {"people", "matrix", "plan", "history", "goals", "live", "support"})
+@ApplicationModule(
+        allowedDependencies = {"people", "matrix", "plan", "history", "goals", "jointtext", "live", "support"})
 @NullMarked
 package dev.alongside.crossref;
 

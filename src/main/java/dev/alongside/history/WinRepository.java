@@ -1,5 +1,6 @@
 package dev.alongside.history;
 
+import dev.alongside.plan.PlanId;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,6 @@ interface WinRepository extends Repository<Win, WinId> {
     Win save(Win win);
 
     Optional<Win> findById(WinId id);
+
+    boolean existsByIdAndPlanAndRemovedAtIsNull(WinId id, PlanId plan);
 }

@@ -1,5 +1,5 @@
 /** What the TPM has done: the programs they run or ran, and the wins in them. */
-@ApplicationModule(allowedDependencies = {"people", "matrix", "plan", "live", "support"})
+@ApplicationModule(allowedDependencies = {"people", "matrix", "plan", "jointtext", "live", "support"})
 @NullMarked
 package dev.alongside.history;
 

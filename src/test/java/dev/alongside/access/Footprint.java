@@ -19,7 +19,9 @@ final class Footprint {
             "shown_view", "partnership in (select id from partnership where plan = :plan)",
             "person", "id in (:people)",
             "reporting_line", "report in (:people) or manager in (:people)",
-            "one_time_link", "person in (:people)");
+            "one_time_link", "person in (:people)",
+            "text_document", "root = :plan",
+            "text_change", "document_id in (select id from text_document where root = :plan)");
 
     /** Ids grow, so a new row anywhere in these tables is seen too. */
     private static final String NEWEST = """

@@ -1,0 +1,26 @@
+package dev.alongside.crossref;
+
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.Plan;
+import dev.alongside.plan.PlanAccess;
+import dev.alongside.plan.PlanTexts;
+import dev.alongside.plan.Side;
+import java.util.EnumSet;
+import org.springframework.stereotype.Component;
+
+/** How the two of a plan read each attribute, typed by both; the part is the attribute's key. */
+@Component
+class ReadingTexts extends PlanTexts {
+
+    private final Matrices matrices;
+
+    ReadingTexts(PlanAccess access, Matrices matrices) {
+        super(access, "READING", EnumSet.allOf(Side.class));
+        this.matrices = matrices;
+    }
+
+    @Override
+    protected boolean hasPlace(Plan plan, String part) {
+        return matrices.read(plan.edition()).findAttribute(part).isPresent();
+    }
+}

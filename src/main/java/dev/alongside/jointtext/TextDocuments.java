@@ -1,0 +1,100 @@
+package dev.alongside.jointtext;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
+import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
+
+import dev.alongside.live.Topics;
+import dev.alongside.support.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where all editors of a text meet: what is pushed from the newest version is accepted, else what is missing is told. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class TextDocuments {
+
+    /** The base of an editor that has nothing yet; it gets the whole text. */
+    public static final long NOTHING = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextDocuments.class);
+
+    private final Map<String, TextRights> rights;
+    private final TextStore store;
+    private final ApplicationEventPublisher events;
+    private final Topics topics;
+    private final Clock clock;
+
+    TextDocuments(
+            List<TextRights> rights, TextStore store, ApplicationEventPublisher events, Topics topics, Clock clock) {
+        this.rights = rights.stream().collect(toUnmodifiableMap(TextRights::kind, Function.identity()));
+        this.store = store;
+        this.events = events;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds to the text what was typed, or writes nothing when others were faster or these updates are there already.
+     *
+     * @param base the version that the first update was made for
+     * @param updates of one editor, in the order in which they were typed
+     */
+    @Transactional(isolation = READ_COMMITTED)
+    public TextAnswer push(TextPlace place, long base, List<TextUpdate> updates) {
+        var right = rightsTo(place).begin(place);
+        if (!right.mayWrite()) throw new TextIsReadOnly();
+        try {
+            return push(place, base, Push.of(updates), right);
+        } catch (UnfitChange unfit) {
+            LOG.info("Refused a push to a text of kind {}: {}", place.kind(), unfit.reason());
+            throw unfit;
+        }
+    }
+
+    /** What leads from {@code base} to now, or the whole text. */
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public TextAnswer pull(TextPlace place, long base) {
+        var right = rightsTo(place).look(place);
+        return missing(store.find(place).orElseGet(TextDocument::untyped), base, right);
+    }
+
+    private TextAnswer push(TextPlace place, long base, Push push, TextRight right) {
+        var stored = store.find(place);
+        var before = stored.orElseGet(TextDocument::untyped);
+        if (store.isOfAnother(before, push, right.person())) throw new UnfitChange("an editor of somebody else");
+        if (base != before.version() || store.hasAny(before, push)) return missing(before, base, right);
+        var after = before.with(push.changes());
+        stored.ifPresentOrElse(typed -> store.update(after, base), () -> store.insert(place, after));
+        store.append(before, push, right, clock.instant());
+        tell(new TextChanged(place, base, after.version()));
+        return TextAnswer.accepted(after.version());
+    }
+
+    private TextAnswer missing(TextDocument document, long base, TextRight right) {
+        if (base < 0 || base > document.version()) return TextAnswer.whole(document);
+        var changes = store.after(document, base);
+        if (changes.stream().anyMatch(change -> change.mark() < right.from())) return TextAnswer.whole(document);
+        return TextAnswer.missing(
+                document.version(),
+                changes.stream().map(TextStore.Change::update).toList());
+    }
+
+    private void tell(TextChanged changed) {
+        events.publishEvent(changed);
+        topics.publish(changed.place(), changed);
+    }
+
+    private TextRights rightsTo(TextPlace place) {
+        return Optional.ofNullable(rights.get(place.kind())).orElseThrow(NotFound::new);
+    }
+}

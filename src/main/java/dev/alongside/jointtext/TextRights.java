@@ -1,0 +1,19 @@
+package dev.alongside.jointtext;
+
+import dev.alongside.support.NotFound;
+
+/** Says who may do what with the texts of one kind; implemented by the feature they belong to. */
+public interface TextRights {
+
+    /** The {@link TextPlace#kind()} this one answers for. */
+    String kind();
+
+    /**
+     * Locks what the text belongs to, until the running transaction ends, and only then answers what the current person
+     * may do; {@link NotFound} when they may not know of the text.
+     */
+    TextRight begin(TextPlace place);
+
+    /** What the current person may do, without a lock; {@link NotFound} when they may not know of the text. */
+    TextRight look(TextPlace place);
+}
