@@ -2,8 +2,6 @@ package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -11,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.PlanHeader;
-import dev.alongside.plan.Side;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
 import java.util.Set;
@@ -24,14 +21,13 @@ final class BoardHead extends Composite<Header> {
     private final Span edition = new Span();
     private final Span cycle = new Span();
     private final HereNow here = new HereNow();
-    private final Span sharing = new Span();
     private final BoardTabs tabs;
-    private final Button share;
+    private final SharingState sharing;
 
     /** @param onShare asked for by the owner, to share or to stop sharing */
     BoardHead(TabTitles titles, Runnable onShare) {
         tabs = new BoardTabs(titles);
-        share = new Button("", pressed -> onShare.run());
+        sharing = new SharingState(onShare);
         getContent().addClassName("head");
         getContent().add(firstRow(), secondRow());
     }
@@ -48,9 +44,7 @@ final class BoardHead extends Composite<Header> {
     }
 
     private Div secondRow() {
-        var end = new Span(sharing, share);
-        end.addClassNames("end", "row");
-        var row = new Div(tabs, end);
+        var row = new Div(tabs, sharing);
         row.addClassNames("row", "tabs-row");
         return row;
     }
@@ -68,36 +62,11 @@ final class BoardHead extends Composite<Header> {
         levels.add(new Span(title(matrix, header.plan().currentLevel())), new Icon("arrow"), target);
         fact(edition, "pin", "Matrix edition " + matrix.number());
         fact(cycle, "calendar", header.plan().cycle());
-        showSharing(header);
+        sharing.show(header);
     }
 
     void showHere(PlanHeader header, Set<Id> present) {
         here.show(header, present);
-    }
-
-    private void showSharing(PlanHeader header) {
-        boolean own = header.view().side() == Side.OWNER;
-        sharing.removeAll();
-        sharing.add(
-                header.isShared()
-                        ? Icon.words(
-                                "share",
-                                "Shared with "
-                                        + header.nameOf(header.view().side().other()),
-                                "state",
-                                "ok")
-                        : Icon.words("lock", "Only you can see this", "state"));
-        sharing.setVisible(own);
-        share.setVisible(own);
-        share.setText(header.isShared() ? "Stop sharing" : shareWords(header));
-        share.removeThemeVariants(ButtonVariant.values());
-        share.addThemeVariants(header.isShared() ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
-    }
-
-    private static String shareWords(PlanHeader header) {
-        return header.managerName()
-                .map(name -> "Share with " + Names.first(name) + "…")
-                .orElse("Share…");
     }
 
     private static void fact(Span fact, String icon, String words) {
