@@ -5,31 +5,46 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
+import dev.alongside.support.NotFound;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The one watch a board frame has, begun again whenever the frame or its plan is attached again. */
+/**
+ * Keeps a board frame showing what is true now: its one watch, begun again whenever the frame or its plan is attached
+ * again, and what a hint leads to.
+ */
 final class BoardLive {
 
     private final OpenBoards boards;
-    private final LongSupplier number;
-    private final Consumer<UI> readAgain;
-    private final Runnable showHere;
+    private final Readings readings;
+    private final Consumer<Readings.Reading<?>> show;
+    private final Consumer<Set<Id>> showHere;
+    private final Consumer<UI> leave;
     private @Nullable BoardWatch watch;
     private @Nullable Registration heartbeat;
 
-    BoardLive(OpenBoards boards, LongSupplier number, Consumer<UI> readAgain, Runnable showHere) {
+    /**
+     * What is told here is told under the UI's lock.
+     *
+     * @param leave is called when the board is not there any more for its reader
+     */
+    BoardLive(
+            OpenBoards boards,
+            Readings readings,
+            Consumer<Readings.Reading<?>> show,
+            Consumer<Set<Id>> showHere,
+            Consumer<UI> leave) {
         this.boards = boards;
-        this.number = number;
-        this.readAgain = readAgain;
+        this.readings = readings;
+        this.show = show;
         this.showHere = showHere;
+        this.leave = leave;
     }
 
     void watch(UI ui, PlanId plan) {
         end();
-        var begun = boards.watch(plan, number, () -> quietly(() -> readAgain.accept(ui)), here -> show(ui));
+        var begun = boards.watch(plan, readings::shown, () -> quietly(() -> readAgain(ui)), here -> showHere(ui));
         watch = begun;
         heartbeat = ui.addHeartbeatListener(beat -> begun.stillHere());
     }
@@ -45,8 +60,17 @@ final class BoardLive {
         return watch == null ? Set.of() : boards.hereAt(watch.plan());
     }
 
-    private void show(UI ui) {
-        quietly(() -> ui.access(() -> quietly(showHere::run)));
+    /** On the thread of a hint: reads without holding the window up, then only shows. */
+    private void readAgain(UI ui) {
+        try {
+            readings.read().ifPresent(reading -> ui.access(() -> show.accept(reading)));
+        } catch (NotFound gone) {
+            ui.access(() -> leave.accept(ui));
+        }
+    }
+
+    private void showHere(UI ui) {
+        quietly(() -> ui.access(() -> quietly(() -> showHere.accept(hereNow()))));
     }
 
     /** A window that was closed meanwhile has nothing to show any more. */

@@ -4,7 +4,6 @@ import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.support.NotFound;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -23,8 +22,9 @@ class BoardReader {
     }
 
     /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
-    void requireOpen(PlanId plan, Optional<String> attribute) {
-        var edition = matrices.read(plans.header(plan).plan().edition());
+    void requireOpen(BoardAddress address) {
+        var edition = matrices.read(plans.header(address.plan()).plan().edition());
+        var attribute = address.attribute();
         if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();
     }
 

@@ -1,0 +1,80 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Id;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A board as it is seen: its head, the open tab, and its foot. */
+final class BoardPage extends Composite<Main> {
+
+    private final BoardHead head;
+    private final Div place = new Div();
+    private final StatusBar status = new StatusBar();
+    private final Dates dates;
+    private @Nullable PlanHeader header;
+
+    /** @param onShare asked for by the owner, to share or to stop sharing */
+    BoardPage(TabTitles titles, Runnable onShare, Dates dates) {
+        this.head = new BoardHead(titles, onShare);
+        this.dates = dates;
+        place.addClassName("tab");
+        getContent().addClassName("page");
+        getContent().setId("main");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().add(head, place, status);
+    }
+
+    PlanHeader header() {
+        return Objects.requireNonNull(header);
+    }
+
+    void turnTo(HasElement tab) {
+        empty();
+        split(false);
+        place.getElement().appendChild(tab.getElement());
+    }
+
+    void empty() {
+        place.getElement().removeAllChildren();
+    }
+
+    /** Closes all that is open; the route is entered again, finds nothing, and says so at the same address. */
+    void leave(UI ui) {
+        empty();
+        ui.getChildren()
+                .filter(Dialog.class::isInstance)
+                .map(Dialog.class::cast)
+                .toList()
+                .forEach(Dialog::close);
+        ui.refreshCurrentRoute(true);
+    }
+
+    void select(BoardTab<?> tab) {
+        head.select(tab.getClass());
+    }
+
+    void split(boolean split) {
+        getContent().setClassName("fixed", split);
+    }
+
+    <P> void show(BoardTab<P> tab, BoardState<P> state, Changes changes) {
+        header = state.header();
+        head.show(state.header(), state.edition());
+        status.show(state, dates);
+        tab.show(state.page(), changes);
+    }
+
+    /** Nothing before the board itself is shown. */
+    void showHere(Set<Id> present) {
+        if (header != null) head.showHere(header, present);
+    }
+}
