@@ -7,28 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /** What an embedded server keeps on disk, claimed by one application at a time. */
 final class DatabaseFolder {
 
-    private static final String ACCESS = "access.properties";
     private static final String INSTALLING = "installing-";
 
-    /** By this process. */
-    private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
-
     private final Path root;
-    private final FileChannel claim;
+    private final FolderClaim claim;
 
-    private DatabaseFolder(Path root, FileChannel claim) {
+    private DatabaseFolder(Path root, FolderClaim claim) {
         this.root = root;
         this.claim = claim;
     }
@@ -36,25 +26,13 @@ final class DatabaseFolder {
     static DatabaseFolder claim(Path root) {
         try {
             PrivateFiles.createFolder(root);
-            var folder = new DatabaseFolder(root, claimFile(root));
+            var folder = new DatabaseFolder(root, FolderClaim.on(root));
             folder.removeWhatAKillLeft();
             Files.createDirectories(folder.temporary());
             return folder;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
-    }
-
-    private static FileChannel claimFile(Path root) throws IOException {
-        // Asked first, because closing a file ends all locks that this process has on it.
-        if (CLAIMED.add(root)) {
-            var channel = FileChannel.open(root.resolve("claim"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) return channel;
-            channel.close();
-            CLAIMED.remove(root);
-        }
-        throw new DatabaseUnavailable("Alongside already runs with the data in " + root
-                + "; use that one, stop it, or start in another folder.");
     }
 
     Path root() {
@@ -113,33 +91,9 @@ final class DatabaseFolder {
         }
     }
 
-    Optional<ServerAccess> access() {
-        return access(root);
-    }
-
-    static Optional<ServerAccess> access(Path root) {
-        var file = root.resolve(ACCESS);
-        if (!Files.exists(file)) return Optional.empty();
-        var kept = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            kept.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return Optional.of(new ServerAccess(Integer.parseInt(kept.getProperty("port")), kept.getProperty("password")));
-    }
-
-    /**
-     * Keeps the password and, as long as it is free, the port: a server that was still starting when its application was
-     * killed will listen there.
-     */
-    ServerAccess keepAccess() {
-        var left = access();
-        var access = new ServerAccess(
-                left.map(ServerAccess::port).filter(Ports::isFree).orElseGet(Ports::free),
-                left.map(ServerAccess::password).orElseGet(DatabaseFolder::newPassword));
-        PrivateFiles.write(root.resolve(ACCESS), "port=%d\npassword=%s\n".formatted(access.port(), access.password()));
-        return access;
+    /** How its server is reached. */
+    AccessFile access() {
+        return AccessFile.in(root);
     }
 
     /** What the server runs before it accepts its first connection, so that no account is ever open. */
@@ -161,17 +115,6 @@ final class DatabaseFolder {
     }
 
     void release() {
-        try {
-            claim.close();
-            CLAIMED.remove(root);
-        } catch (IOException ignored) {
-            // The claim ends with the process at the latest.
-        }
-    }
-
-    private static String newPassword() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        claim.release();
     }
 }

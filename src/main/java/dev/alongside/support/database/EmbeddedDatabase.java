@@ -41,7 +41,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails {
 
     private static EmbeddedDatabase start(DatabaseFolder folder, ServerBinary binary) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var access = folder.keepAccess();
+            var access = folder.access().keep();
             var server = ServerProcess.start(binary, folder, access);
             if (server.becomesReady()) {
                 LOG.info("MariaDB runs on {} with its data in {}", access, folder.root());
@@ -65,7 +65,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails {
                 throw new DatabaseUnavailable("Another MariaDB uses " + folder.data()
                         + " and does not stop; end that process and start again.");
             }
-            if (folder.isInUse()) folder.access().ifPresent(ServerAccess::shutDown);
+            if (folder.isInUse()) folder.access().read().ifPresent(ServerAccess::shutDown);
             else ServerProcess.left(folder).forEach(ProcessHandle::destroy);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }

@@ -107,7 +107,7 @@ class KilledDatabaseTest {
     }
 
     private void run(String sql) throws SQLException {
-        var access = DatabaseFolder.access(folder).orElseThrow();
+        var access = AccessFile.in(folder).read().orElseThrow();
         try (var connection = DriverManager.getConnection(access.url(), ServerAccess.USER, access.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
