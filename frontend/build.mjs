@@ -11,7 +11,8 @@ if (!resources) throw new Error('build.mjs needs the output folder');
 const out = join(resources, 'alongside');
 
 const sources = ['build', 'build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.mjs', 'src', 'styles', 'icons', 'test'];
-const results = ['alongside.js', 'alongside.css', 'icons/logo.svg'];
+const scripts = ['alongside', 'joint-text'];
+const results = [...scripts.map((name) => `${name}.js`), 'alongside.css', 'icons/logo.svg'];
 const installed = stamp(join(here, 'node_modules', '.alongside-installed'));
 const built = stamp(join(here, 'node_modules', '.alongside-built'));
 
@@ -65,10 +66,10 @@ async function bundle() {
   mkdirSync(out, { recursive: true });
   const common = { absWorkingDir: here, bundle: true, minify: true, charset: 'utf8', logLevel: 'warning' };
   // A closed function instead of a module: it runs the same when the page loads it as a plain script, and leaks no names.
-  await build({ ...common, entryPoints: ['src/alongside.ts'], outfile: join(out, 'alongside.js'), format: 'iife', target: 'es2022' });
+  for (const name of scripts) await build({ ...common, entryPoints: [`src/${name}.ts`], outfile: join(out, `${name}.js`), format: 'iife', target: 'es2022' });
   await build({ ...common, entryPoints: ['styles/alongside.css'], outfile: join(out, 'alongside.css'), loader: { '.svg': 'dataurl' }, plugins: [allIcons()] });
   cpSync(join(here, 'icons'), join(out, 'icons'), { recursive: true });
-  for (const name of ['alongside.js', 'alongside.css']) console.log(`frontend: ${name} ${(statSync(join(out, name)).size / 1024).toFixed(1)} kB`);
+  for (const name of [...scripts.map((script) => `${script}.js`), 'alongside.css']) console.log(`frontend: ${name} ${(statSync(join(out, name)).size / 1024).toFixed(1)} kB`);
 }
 
 /** `@import "icons:all"` gives one class per icon. */

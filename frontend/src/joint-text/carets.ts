@@ -1,0 +1,116 @@
+import { type ChangeDesc, type Extension, type Range, RangeSet, StateEffect, StateField, Transaction } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+
+const FLAG_MS = 2_000;
+
+/** Where somebody else is, in the text as the server has it. */
+export interface Caret {
+  readonly client: string;
+  readonly name: string;
+  readonly colour: number;
+  readonly anchor: number;
+  readonly head: number;
+}
+
+interface Shown extends Caret {
+  readonly flag: boolean;
+}
+
+const showCarets = StateEffect.define<readonly Shown[]>();
+
+const shownCarets = StateField.define<readonly Shown[]>({
+  create: () => [],
+  update(carets, transaction) {
+    const told = transaction.effects.find((effect) => effect.is(showCarets));
+    if (told) return told.value as readonly Shown[];
+    if (!transaction.docChanged) return carets;
+    // What others insert where they are pushes their caret on; what is typed here doesn't.
+    const side = transaction.annotation(Transaction.remote) ? 1 : -1;
+    return carets.map((caret) => placed(caret, transaction.changes, side));
+  },
+  provide: (field) => EditorView.decorations.from(field, decorations),
+});
+
+/** Draws the carets that `OtherCarets` shows. */
+export function otherCarets(): Extension {
+  return shownCarets;
+}
+
+/** The others in one editor: each caret flies its flag for two seconds after it moved. */
+export class OtherCarets {
+  private flags = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly view: EditorView) {}
+
+  /** @param unconfirmed from the server's text to the one shown */
+  show(carets: readonly Caret[], unconfirmed: ChangeDesc): void {
+    const before = new Map(this.view.state.field(shownCarets).map((caret) => [caret.client, caret]));
+    const now = carets.map((caret) => placed({ ...caret, flag: false }, unconfirmed, 1));
+    for (const { client, anchor, head } of now) {
+      const was = before.get(client);
+      if (was?.anchor !== anchor || was.head !== head) this.raise(client);
+    }
+    for (const client of this.flags.keys()) if (!now.some((caret) => caret.client === client)) this.lower(client);
+    this.view.dispatch({ effects: showCarets.of(now.map((caret) => ({ ...caret, flag: this.flags.has(caret.client) }))) });
+  }
+
+  close(): void {
+    for (const client of this.flags.keys()) this.lower(client);
+  }
+
+  private raise(client: string): void {
+    this.lower(client);
+    const lowered = () => {
+      this.flags.delete(client);
+      const shown = this.view.state.field(shownCarets).map((caret) => (caret.client === client ? { ...caret, flag: false } : caret));
+      this.view.dispatch({ effects: showCarets.of(shown) });
+    };
+    this.flags.set(client, setTimeout(lowered, FLAG_MS));
+  }
+
+  private lower(client: string): void {
+    clearTimeout(this.flags.get(client));
+    this.flags.delete(client);
+  }
+}
+
+function placed(caret: Shown, changes: ChangeDesc, side: -1 | 1): Shown {
+  const within = (at: number) => Math.max(0, Math.min(Math.trunc(at), changes.length));
+  return { ...caret, anchor: changes.mapPos(within(caret.anchor), side), head: changes.mapPos(within(caret.head), side) };
+}
+
+function decorations(carets: readonly Shown[]): DecorationSet {
+  const ranges = carets.flatMap((caret): Range<Decoration>[] => {
+    const by = caret.colour === 0 ? 'by-owner' : 'by-partner';
+    const [from, to] = [Math.min(caret.anchor, caret.head), Math.max(caret.anchor, caret.head)];
+    const mark = from < to ? [Decoration.mark({ class: `joint-selection ${by}` }).range(from, to)] : [];
+    return [...mark, Decoration.widget({ widget: new CaretWidget(caret.name, by, caret.flag), side: 1 }).range(caret.head)];
+  });
+  return RangeSet.of(ranges, true);
+}
+
+class CaretWidget extends WidgetType {
+  constructor(
+    private readonly name: string,
+    private readonly by: string,
+    private readonly flag: boolean,
+  ) {
+    super();
+  }
+
+  override eq(other: CaretWidget): boolean {
+    return other.name === this.name && other.by === this.by && other.flag === this.flag;
+  }
+
+  override toDOM(): HTMLElement {
+    const caret = document.createElement('span');
+    caret.className = `joint-caret ${this.by}`;
+    caret.setAttribute('aria-hidden', 'true');
+    if (this.flag) caret.append(Object.assign(document.createElement('i'), { textContent: this.name }));
+    return caret;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
