@@ -17,7 +17,7 @@ const before = () => {
   const range = document.createRange();
   range.setStart(element.querySelector('.cm-line') as Node, 0);
   range.setEndBefore(caret() as Node);
-  return range.toString();
+  return range.toString().replaceAll('\u2060', '');
 };
 
 beforeEach(() => {
@@ -76,6 +76,7 @@ describe('the carets of the others', () => {
   it('go with whoever left, and one out of the text stands at its end', () => {
     element.carets([{ ...MIRA, anchor: 99, head: 99 }]);
     expect(before()).toBe('Hello world');
+    expect(caret()?.className).toBe('joint-caret by-partner after');
     element.carets([]);
     expect(caret()).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { type ChangeDesc, type Extension, type Range, RangeSet, StateEffect, StateField, Transaction } from '@codemirror/state';
+import { type ChangeDesc, type EditorState, type Extension, type Range, RangeSet, StateEffect, StateField, Transaction } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 
 const FLAG_MS = 2_000;
@@ -28,7 +28,7 @@ const shownCarets = StateField.define<readonly Shown[]>({
     const side = transaction.annotation(Transaction.remote) ? 1 : -1;
     return carets.map((caret) => placed(caret, transaction.changes, side));
   },
-  provide: (field) => EditorView.decorations.from(field, decorations),
+  provide: (field) => EditorView.decorations.compute([field, 'doc'], (state) => decorations(state, state.field(field))),
 });
 
 /** Draws the carets that `OtherCarets` shows. */
@@ -79,12 +79,12 @@ function placed(caret: Shown, changes: ChangeDesc, side: -1 | 1): Shown {
   return { ...caret, anchor: changes.mapPos(within(caret.anchor), side), head: changes.mapPos(within(caret.head), side) };
 }
 
-function decorations(carets: readonly Shown[]): DecorationSet {
+function decorations({ doc }: EditorState, carets: readonly Shown[]): DecorationSet {
   const ranges = carets.flatMap((caret): Range<Decoration>[] => {
     const by = caret.colour === 0 ? 'by-owner' : 'by-partner';
     const [from, to] = [Math.min(caret.anchor, caret.head), Math.max(caret.anchor, caret.head)];
     const mark = from < to ? [Decoration.mark({ class: `joint-selection ${by}` }).range(from, to)] : [];
-    return [...mark, Decoration.widget({ widget: new CaretWidget(caret.name, by, caret.flag), side: 1 }).range(caret.head)];
+    return [...mark, Decoration.widget({ widget: new CaretWidget(caret.name, doc.lineAt(caret.head).to === caret.head ? `${by} after` : by, caret.flag), side: 1 }).range(caret.head)];
   });
   return RangeSet.of(ranges, true);
 }
@@ -106,6 +106,7 @@ class CaretWidget extends WidgetType {
     const caret = document.createElement('span');
     caret.className = `joint-caret ${this.by}`;
     caret.setAttribute('aria-hidden', 'true');
+    caret.append('\u2060'); // a word joiner: no line may break at a caret
     if (this.flag) caret.append(Object.assign(document.createElement('i'), { textContent: this.name }));
     return caret;
   }
