@@ -55,6 +55,15 @@ describe('what the others type', () => {
     expect(wire.asked).toHaveLength(1);
   });
 
+  it('is fetched again when that was in vain', async () => {
+    const wire = new Wire();
+    const client = new Client('a', wire);
+    client.session.serverVersion(1);
+    wire.last.fail();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(wire.asked).toHaveLength(2);
+  });
+
   it('may bring the own update before its answer', async () => {
     const server = new Server();
     const wire = new Wire();
@@ -120,6 +129,18 @@ describe('a snapshot', () => {
     expect(wire.asked).toHaveLength(1);
     client.type('er');
     expect(wire.last).toMatchObject({ base: 90, updates: [{ sequence: 1, changes: [3, [0, 'er']] }] });
+  });
+
+  it('keeps an update from before it apart from what is typed after it', async () => {
+    const wire = new Wire();
+    const client = new Client('a', wire, 3, 'old');
+    client.type(' mine');
+    wire.last.answer({ accepted: false, version: 90, updates: [], snapshot: 'new' });
+    await settle();
+    client.type('er');
+    client.session.receive(90, [{ clientId: 'a', sequence: 0, changes: [3, [0, ' mine']] }]);
+    expect(client.text).toContain(' mine');
+    expect(client.session.copy.unsent.updates).toMatchObject([{ sequence: 1 }]);
   });
 
   it('offers nothing when nothing was typed, or when it is gone again', async () => {

@@ -54,6 +54,7 @@ describe('a text', () => {
     const element = mounted(new Server('x'.repeat(64_000)).transport());
     element.start({ ...START, content: 'x'.repeat(64_000) });
     type(element, 'y');
+    element.receive(0, [{ clientId: 'else', sequence: 0, changes: [[1], 63_999] }]);
     expect(state(element)).toBe('A text can have 64,000 characters. The last input was left out.');
     viewOf(element).dispatch({ changes: { from: 0, to: 1 } });
     expect(state(element)).toBe('');
