@@ -3,16 +3,18 @@ import { type Caret, OtherCarets } from './carets';
 import { MOST_CHARACTERS } from './characters';
 import { Editor } from './editor';
 import { Frame } from './frame';
+import { Keeping } from './keeping';
 import { onReconnected } from './reconnected';
-import { Session } from './session';
+import { type Listener, Session } from './session';
 import { type Transport, type Update, vaadinTransport } from './transport';
 
-/** How a text begins in the editor. */
 export interface Beginning {
   readonly version: number;
   readonly content: string;
   /** Of this mounted editor alone: whoever starts the same text elsewhere has another one. */
   readonly clientId: string;
+  /** Names the person and the document; what can't be sent is kept under it in this browser. */
+  readonly queue?: string;
 }
 
 const TOO_LONG = `A text can have ${MOST_CHARACTERS.toLocaleString('en')} characters. The last input was left out.`;
@@ -26,6 +28,7 @@ export class JointText extends HTMLElement {
   private readonly editor: Editor;
   private readonly others: OtherCarets;
   private readonly report: CaretReport;
+  private readonly keeping = new Keeping(() => this.transport, (text, putAway) => this.frame.offer(text, putAway));
   private readonly words = { label: '', placeholder: '', helperText: '', readonly: false };
   private person: { name: string; colour: number } | undefined;
   private session: Session | undefined;
@@ -109,26 +112,17 @@ export class JointText extends HTMLElement {
     this.editor.view.focus();
   }
 
-  /** Shows this text and talks about it from now on; what wasn't sent of the one before is offered for copying. */
-  start({ version, content, clientId }: Beginning): void {
-    const unsent = this.session?.copy.unsentText;
-    if (unsent && !this.ended) this.frame.offer(unsent);
+  /** Shows this text and talks about it from now on; what wasn't sent of the one before is kept, else offered for copying. */
+  start({ version, content, clientId, queue }: Beginning): void {
+    const before = this.session?.copy;
+    const again = before?.clientId === clientId;
+    if (before?.unsentText && !this.ended && (again || !this.keeping.isKept)) this.frame.offer(before.unsentText);
+    const sequence = again ? before.nextSequence : 0;
     this.stop();
     this.ended = false;
     this.frame.stands('untouched');
-    this.session = new Session(
-      this.editor,
-      this.transport,
-      {
-        stands: (standing, sentence) => {
-          this.frame.stands(standing, sentence);
-          this.ended = standing === 'ended';
-          if (this.ended) this.describe();
-        },
-        lost: (text) => this.frame.offer(text),
-      },
-      { version, content, clientId },
-    );
+    this.session = new Session(this.editor, this.transport, this.listener, { version, content, clientId, sequence });
+    this.keeping.begin(queue, clientId);
     this.describe();
     this.moved();
     this.session.serverVersion(this.heard);
@@ -148,6 +142,16 @@ export class JointText extends HTMLElement {
   carets(carets: readonly Caret[]): void {
     if (this.session) this.others.show(carets, this.session.copy.unconfirmed);
   }
+
+  private readonly listener: Listener = {
+    stands: (standing, sentence) => {
+      this.frame.stands(standing, sentence);
+      this.ended = standing === 'ended';
+      if (this.ended) this.describe();
+    },
+    lost: (text) => this.frame.offer(text, () => this.keeping.forget()),
+    moved: (copy) => this.keeping.moved(copy),
+  };
 
   private get typing(): boolean {
     return this.session !== undefined && !this.ended && !this.words.readonly;
@@ -181,6 +185,7 @@ export class JointText extends HTMLElement {
 
   private stop(): void {
     this.session?.close();
+    this.keeping.close();
     this.report.close();
     this.others.close();
   }

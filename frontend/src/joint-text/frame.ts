@@ -18,6 +18,7 @@ export class Frame {
   private readonly state = part('div', 'joint-state');
   private readonly lost = part('section', 'joint-lost conflict');
 
+  private readonly putAway: (() => void)[] = [];
   private standing = () => this.state.replaceChildren();
 
   constructor(onLabel: () => void) {
@@ -72,20 +73,22 @@ export class Frame {
   }
 
   /** Offers text for copying, together with what is offered already, until that is put away. */
-  offer(text: string): void {
+  offer(text: string, putAway: () => void = () => undefined): void {
+    this.putAway.push(putAway);
     const before = this.lost.querySelector('textarea')?.value;
     const area = Object.assign(document.createElement('textarea'), { readOnly: true, rows: 4, value: before ? `${before}\n\n${text}` : text });
     area.setAttribute('aria-label', 'What you typed');
     const title = part('b', '');
     title.append('What you typed last could not be added');
     const words = part('p', '');
-    words.append('It is kept here. Copy what you still need into the text.');
+    words.append('It is kept here for copying.');
     const row = part('div', 'row');
     row.append(
       button('Copy', () => copyFrom(area)),
       button('Done', () => {
         this.lost.hidden = true;
         this.lost.replaceChildren();
+        for (const act of this.putAway.splice(0)) act();
       }),
     );
     this.lost.setAttribute('aria-label', 'Text for copying');

@@ -45,6 +45,11 @@ export class WorkingCopy {
     return sendableUpdates(this.host.state).length > 0;
   }
 
+  /** The number of the next update that is typed here. */
+  get nextSequence(): number {
+    return this.sequence + sendableUpdates(this.host.state).length;
+  }
+
   get unsent(): Unsent {
     return { clientId: this.clientId, base: this.version, content: this.base.toString(), updates: this.sendable() };
   }
@@ -81,7 +86,7 @@ export class WorkingCopy {
   apply(from: number, updates: readonly Update[]): void {
     const known = this.version - from;
     if (known < 0) throw new Error('a gap before what came');
-    const end = this.sequence + sendableUpdates(this.host.state).length;
+    const end = this.nextSequence;
     let next = this.sequence;
     const news = updates.slice(known).map(({ clientId, sequence, changes }) => {
       const own = clientId === this.clientId && sequence === next && next < end;
@@ -93,7 +98,7 @@ export class WorkingCopy {
 
   /** Goes on with another text; what is unsent is dropped, and its sequence numbers are not used again. */
   replace(version: number, content: string): void {
-    this.sequence += sendableUpdates(this.host.state).length;
+    this.sequence = this.nextSequence;
     this.begin(version, content);
   }
 

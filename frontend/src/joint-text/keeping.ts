@@ -1,0 +1,48 @@
+import { TakeOver } from './take-over';
+import type { Transport } from './transport';
+import { UnsentQueue } from './unsent-queue';
+import type { WorkingCopy } from './working-copy';
+
+/** Offers text for copying; the second says what to do once it is put away. */
+export type Offer = (text: string, putAway: () => void) => void;
+
+/** What an element keeps in this browser for later, and takes over from editors that are gone. */
+export class Keeping {
+  private queue: UnsentQueue | undefined;
+  private takeOver: TakeOver | undefined;
+  private taking: Promise<unknown> = Promise.resolve();
+  private closing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly transport: () => Transport,
+    private readonly offer: Offer,
+  ) {}
+
+  get isKept(): boolean {
+    return this.queue?.isKept ?? false;
+  }
+
+  /** @param name of the person and the document; nothing is kept without */
+  begin(name: string | undefined, clientId: string): void {
+    this.close();
+    if (!name || !UnsentQueue.possible) return;
+    this.queue = new UnsentQueue(name, clientId);
+    const takeOver = new TakeOver(this.transport(), this.offer);
+    this.takeOver = takeOver;
+    this.taking = this.closing.then(() => UnsentQueue.takeLeft(name, takeOver)).catch(() => undefined);
+  }
+
+  moved(copy: WorkingCopy): void {
+    this.queue?.keep(copy);
+  }
+
+  forget(): void {
+    this.queue?.forget();
+  }
+
+  close(): void {
+    this.takeOver?.close();
+    if (this.queue) this.closing = Promise.all([this.queue.close(), this.taking]);
+    this.takeOver = this.queue = undefined;
+  }
+}
