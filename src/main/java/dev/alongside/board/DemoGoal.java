@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param monthsAhead until it is due
  * @param agreed whether the partner agrees to it
- * @param speaksTo keys of attributes, each followed by the line that says how
  */
 record DemoGoal(
         String mark,
@@ -16,7 +15,7 @@ record DemoGoal(
         boolean agreed,
         String outcome,
         String impact,
-        List<String> speaksTo) {
+        List<DemoLink> speaksTo) {
 
     /** What Tomas aims for in the next 12 months. */
     static List<DemoGoal> ofTomas() {
@@ -29,9 +28,11 @@ record DemoGoal(
                         "Nine markets order over Alpha; the old path is off in all of them.",
                         "Removes the double run, about 1.2 million a year.",
                         List.of(
-                                "technical-judgement", "The order in which markets move is an engineering trade-off",
-                                "program-leadership", "Nine markets, four organisations",
-                                "business-impact", "Cost of the double run")),
+                                new DemoLink(
+                                        "technical-judgement",
+                                        "The order in which markets move is an engineering trade-off"),
+                                new DemoLink("program-leadership", "Nine markets, four organisations"),
+                                new DemoLink("business-impact", "Cost of the double run"))),
                 new DemoGoal(
                         "Y",
                         "CTO decides Alpha trade-offs in 5 days",
@@ -39,7 +40,7 @@ record DemoGoal(
                         true,
                         "Three trade-offs in a row decided within five working days, with a written record.",
                         "Alpha does not wait for decisions.",
-                        List.of("stakeholder-influence", "Decisions at the level above the directors")),
+                        List.of(new DemoLink("stakeholder-influence", "Decisions at the level above the directors"))),
                 new DemoGoal(
                         "Z",
                         "Weekly Alpha report, automated",
@@ -47,7 +48,7 @@ record DemoGoal(
                         true,
                         "The report is made without anyone's hands for eight weeks.",
                         "Saves the program office a day a week.",
-                        List.of("business-impact", "A day a week, and fewer errors in the numbers")),
+                        List.of(new DemoLink("business-impact", "A day a week, and fewer errors in the numbers"))),
                 new DemoGoal(
                         "B",
                         "Dependency forum four orgs run without me",
@@ -56,7 +57,7 @@ record DemoGoal(
                         "Four organisations hold the forum for a quarter without Tomas.",
                         "Dependencies are found a month earlier.",
                         List.of(
-                                "stakeholder-influence", "They change their plans in it",
-                                "organisation-building", "A practice that stays when he leaves")));
+                                new DemoLink("stakeholder-influence", "They change their plans in it"),
+                                new DemoLink("organisation-building", "A practice that stays when he leaves"))));
     }
 }

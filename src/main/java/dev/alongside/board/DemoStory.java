@@ -1,32 +1,12 @@
 package dev.alongside.board;
 
-import dev.alongside.crossref.LinkDraft;
-import dev.alongside.crossref.Links;
-import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
-import dev.alongside.goals.GoalDraft;
-import dev.alongside.goals.Goals;
-import dev.alongside.history.History;
-import dev.alongside.history.Program;
-import dev.alongside.history.ProgramDraft;
-import dev.alongside.history.Programs;
-import dev.alongside.history.WinDraft;
-import dev.alongside.matrix.Matrices;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.Role;
 import dev.alongside.people.SignedInPerson;
-import dev.alongside.plan.PlanDraft;
-import dev.alongside.plan.PlanId;
-import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -45,42 +25,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(3)
 class DemoStory implements ApplicationRunner {
 
-    private final Plans plans;
+    private final DemoPlan plan;
+    private final DemoAnswer answer;
     private final Sharing sharing;
-    private final Matrices matrices;
-    private final Programs programs;
-    private final History history;
-    private final Goals goals;
-    private final Links links;
     private final Standings standings;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final LocalDate today;
 
     DemoStory(
-            Plans plans,
+            DemoPlan plan,
+            DemoAnswer answer,
             Sharing sharing,
-            Matrices matrices,
-            Programs programs,
-            History history,
-            Goals goals,
-            Links links,
             Standings standings,
             PlatformTransactionManager transactions,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.plans = plans;
+            JdbcClient jdbc) {
+        this.plan = plan;
+        this.answer = answer;
         this.sharing = sharing;
-        this.matrices = matrices;
-        this.programs = programs;
-        this.history = history;
-        this.goals = goals;
-        this.links = links;
         this.standings = standings;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.jdbc = jdbc;
-        this.today = LocalDate.now(clock);
     }
 
     @Override
@@ -90,77 +55,17 @@ class DemoStory implements ApplicationRunner {
 
     private void tell(PersonId tomas, PersonId mira) {
         if (has(tomas)) return;
-        var plan = as(tomas, Role.TPM, () -> write(mira));
-        as(mira, Role.MANAGER, () -> answer(plan));
-        as(tomas, Role.TPM, () -> {
-            standings.show(plan);
-            return plan;
-        });
-    }
-
-    private PlanId write(PersonId mira) {
-        var edition = matrices.current().getFirst();
-        var cycle = "Spring %d cycle".formatted(today.plusMonths(4).getYear());
-        var plan = plans.make(new PlanDraft(edition.id(), "t3", "t4", cycle)).id();
-        var running = List.of("Alpha", "Checkout renewal", "Operations review", "EU residency").stream()
-                .map(name -> programs.add(plan, new ProgramDraft(name, "Lead TPM", today.minusMonths(20), null)))
-                .toList();
-        DemoWin.ofTomas().forEach(win -> add(plan, running, win));
-        DemoGoal.ofTomas().forEach(goal -> propose(plan, running.getFirst(), goal));
-        Map.of(
-                        "technical-judgement", StandingKind.EXCEEDING,
-                        "program-leadership", StandingKind.EXCEEDING,
-                        "stakeholder-influence", StandingKind.UNCLEAR,
-                        "business-impact", StandingKind.EXCEEDING,
-                        "organisation-building", StandingKind.UNCLEAR)
-                .forEach((attribute, kind) -> standings.set(plan, attribute, Optional.empty(), kind, ""));
-        sharing.share(plan, mira);
-        return plan;
-    }
-
-    private void add(PlanId plan, List<Program> running, DemoWin win) {
-        var day = today.minusMonths(win.monthsAgo()).withDayOfMonth(1);
-        var program = running.get(win.program()).id();
-        var added = history.add(plan, new WinDraft(win.title(), day, program, win.impact(), List.of()));
-        for (int at = 0; at < win.speaksTo().size(); at += 2) {
-            links.link(
-                    plan,
-                    LinkDraft.of(
-                            added.id(), win.speaksTo().get(at), win.speaksTo().get(at + 1)));
+        try {
+            enter(tomas, Role.TPM);
+            var written = plan.write();
+            sharing.share(written, mira);
+            enter(mira, Role.MANAGER);
+            answer.giveTo(written);
+            enter(tomas, Role.TPM);
+            standings.show(written);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
-    }
-
-    private void propose(PlanId plan, Program program, DemoGoal goal) {
-        var due = today.plusMonths(goal.monthsAhead() + 1).withDayOfMonth(1).minusDays(1);
-        var draft = new GoalDraft(goal.mark(), goal.title(), program.id(), goal.outcome(), goal.impact(), due);
-        var proposed = goals.propose(plan, draft);
-        for (int at = 0; at < goal.speaksTo().size(); at += 2) {
-            links.link(
-                    plan,
-                    LinkDraft.of(
-                            proposed.id(),
-                            goal.speaksTo().get(at),
-                            goal.speaksTo().get(at + 1)));
-        }
-    }
-
-    private PlanId answer(PlanId plan) {
-        var agreed = DemoGoal.ofTomas().stream()
-                .filter(DemoGoal::agreed)
-                .map(DemoGoal::mark)
-                .toList();
-        goals.read(plan).goals().stream()
-                .filter(goal -> agreed.contains(goal.mark()))
-                .forEach(goals::agree);
-        Map.of(
-                        "technical-judgement", StandingKind.MEETING,
-                        "program-leadership", StandingKind.EXCEEDING,
-                        "stakeholder-influence", StandingKind.UNCLEAR,
-                        "business-impact", StandingKind.MEETING,
-                        "organisation-building", StandingKind.GAP)
-                .forEach((attribute, kind) -> standings.set(plan, attribute, Optional.empty(), kind, ""));
-        standings.show(plan);
-        return plan;
     }
 
     private PersonId person(String signInName) {
@@ -178,14 +83,8 @@ class DemoStory implements ApplicationRunner {
                 > 0;
     }
 
-    /** The services ask who is there; here it is the person of the story. */
-    private static PlanId as(PersonId person, Role role, Supplier<PlanId> chapter) {
-        try {
-            SecurityContextHolder.setContext(
-                    new SecurityContextImpl(SignedInPerson.authentication(person, Set.of(role))));
-            return chapter.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+    /** The services ask who is there; from here on it is this person of the story. */
+    private static void enter(PersonId person, Role role) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(SignedInPerson.authentication(person, Set.of(role))));
     }
 }

@@ -6,9 +6,8 @@ import java.util.List;
  * A win of the demo.
  *
  * @param monthsAgo how long ago it was
- * @param speaksTo keys of attributes, each followed by the line that says how
  */
-record DemoWin(String title, int monthsAgo, int program, String impact, List<String> speaksTo) {
+record DemoWin(String title, int monthsAgo, int program, String impact, List<DemoLink> speaksTo) {
 
     /** What Tomas did in the last 18 months. */
     static List<DemoWin> ofTomas() {
@@ -18,46 +17,51 @@ record DemoWin(String title, int monthsAgo, int program, String impact, List<Str
                         0,
                         0,
                         "Two pilot markets order over the new path; the old one carries a fifth less.",
-                        List.of(
+                        List.of(new DemoLink(
                                 "program-leadership",
-                                "Three organisations, no fixed plan at the start, first slice in four months")),
+                                "Three organisations, no fixed plan at the start, first slice in four months"))),
                 new DemoWin(
                         "Repeat incidents 11 → 4",
                         2,
                         2,
                         "Repeat incidents a quarter went from 11 to 4; about 60 engineer days a quarter saved.",
-                        List.of("business-impact", "A number before and after, in two organisations")),
+                        List.of(new DemoLink("business-impact", "A number before and after, in two organisations"))),
                 new DemoWin(
                         "Decisions in 5 days, not 19",
                         4,
                         2,
                         "The median from question to decision went from 19 to 5 working days.",
-                        List.of("stakeholder-influence", "Four directors agreed to one weekly decision hour")),
+                        List.of(new DemoLink(
+                                "stakeholder-influence", "Four directors agreed to one weekly decision hour"))),
                 new DemoWin(
                         "Second event bus stopped",
                         7,
                         0,
                         "Stopped a duplicate platform before its second budget year.",
-                        List.of("technical-judgement", "Showed with load figures that the first bus carries both")),
+                        List.of(new DemoLink(
+                                "technical-judgement", "Showed with load figures that the first bus carries both"))),
                 new DemoWin(
                         "Checkout closed, no outage",
                         10,
                         1,
                         "Closed the old checkout on the day planned, without an incident.",
-                        List.of("program-leadership", "Eleven teams moved, nobody had to be escalated")),
+                        List.of(new DemoLink("program-leadership", "Eleven teams moved, nobody had to be escalated"))),
                 new DemoWin(
                         "EU residency six weeks early",
                         13,
                         3,
                         "Two contracts signed in the quarter that depended on it.",
                         List.of(
-                                "program-leadership", "Changed the order of work when legal moved the date",
-                                "business-impact", "The contracts name the residency")),
+                                new DemoLink(
+                                        "program-leadership", "Changed the order of work when legal moved the date"),
+                                new DemoLink("business-impact", "The contracts name the residency"))),
                 new DemoWin(
                         "Checkout cut-over without a freeze",
                         17,
                         1,
                         "No change freeze in the strongest sales month.",
-                        List.of("technical-judgement", "Chose the dual write over the freeze, with the cost of both")));
+                        List.of(new DemoLink(
+                                "technical-judgement",
+                                "Chose the dual write over the freeze, with the cost of both"))));
     }
 }
