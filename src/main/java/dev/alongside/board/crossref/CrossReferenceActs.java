@@ -3,7 +3,6 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.UI;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
-import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Standing;
@@ -11,11 +10,7 @@ import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Does what the reader of the tab Cross-reference wants, and then shows the newest, also after a refusal. */
 final class CrossReferenceActs implements AttributeActs {
@@ -40,25 +35,12 @@ final class CrossReferenceActs implements AttributeActs {
 
     @Override
     public void linkWin(Attribute attribute) {
-        var linked = linked(
-                attribute, line -> line.wins().stream().map(win -> win.link().win()));
-        var candidates = services.history().read(plan()).wins().stream()
-                .filter(win -> !linked.contains(win.id()))
-                .map(win -> new Candidate(win.title(), how -> LinkDraft.of(win.id(), attribute.key(), how)))
-                .toList();
-        new SpeakerDialog(attribute.title(), "win", candidates, this::link).open();
+        new SpeakerDialog(attribute.title(), "win", candidates(attribute).wins(), this::link).open();
     }
 
     @Override
     public void linkGoal(Attribute attribute) {
-        var linked = linked(
-                attribute, line -> line.goals().stream().map(goal -> goal.link().goal()));
-        var candidates = services.goals().read(plan()).goals().stream()
-                .filter(goal -> !linked.contains(goal.id()))
-                .map(goal -> new Candidate(
-                        goal.mark() + " · " + goal.title(), how -> LinkDraft.of(goal.id(), attribute.key(), how)))
-                .toList();
-        new SpeakerDialog(attribute.title(), "goal", candidates, this::link).open();
+        new SpeakerDialog(attribute.title(), "goal", candidates(attribute).goals(), this::link).open();
     }
 
     @Override
@@ -99,10 +81,8 @@ final class CrossReferenceActs implements AttributeActs {
         act(() -> services.links().link(plan(), draft));
     }
 
-    private <T> Set<T> linked(Attribute attribute, Function<AttributeLine, Stream<T>> speakers) {
-        return services.crossReference().read(plan()).find(attribute.key()).stream()
-                .flatMap(speakers)
-                .collect(Collectors.toSet());
+    private Candidates candidates(Attribute attribute) {
+        return new Candidates(services, plan(), attribute);
     }
 
     private void act(Runnable act) {
