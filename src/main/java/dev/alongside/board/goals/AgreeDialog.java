@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.board.form.DayField;
 import dev.alongside.board.form.Difference;
@@ -21,9 +20,8 @@ final class AgreeDialog extends Dialog {
 
     private final Goals goals;
     private final String ownerName;
-    private final Dates dates;
     private final Runnable changed;
-    private final Div words = new Div();
+    private final GoalText words;
     private final Div said = new Div();
     private final Button agree = new Button("", click -> agree());
     private Goal seen;
@@ -32,10 +30,9 @@ final class AgreeDialog extends Dialog {
         this.goals = goals;
         this.seen = seen;
         this.ownerName = ownerName;
-        this.dates = dates;
+        this.words = new GoalText(dates);
         this.changed = changed;
         setWidth("34rem");
-        words.addClassName("stack");
         var consequence = new Paragraph("From then on these words are fixed for both of you.");
         consequence.addClassName("consequence");
         var content = new Div(words, consequence, said);
@@ -52,23 +49,7 @@ final class AgreeDialog extends Dialog {
         agree.setText("Agree to goal %s".formatted(goal.mark()));
         agree.setEnabled(true);
         said.removeAll();
-        words.removeAll();
-        say("Goal", goal.title());
-        say("Outcome", goal.outcome());
-        say("Impact", goal.impact());
-        var due = goal.due();
-        if (due != null) say("By when", dates.day(due));
-    }
-
-    private void say(String label, String text) {
-        if (text.isEmpty()) return;
-        var above = new Span(label);
-        above.addClassName("label");
-        var below = new Span(text);
-        below.addClassName("text");
-        var both = new Div(above, below);
-        both.addClassNames("stack", "xs");
-        words.add(both);
+        words.show(goal);
     }
 
     private void agree() {
