@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Failures;
 import dev.alongside.support.Message;
 
@@ -93,14 +92,6 @@ abstract class FormDialog<W> extends Dialog {
             close();
             return;
         }
-        var question = new Span("What you typed is not saved.");
-        var keep = new Button("Keep writing", click -> said.removeAll());
-        var away = new Button("Throw it away", click -> close());
-        var line = new Div(question, keep, away);
-        line.addClassNames("row", "wrap");
-        line.getElement().setAttribute("role", "alert");
-        say(line);
-        keep.addThemeVariants(ButtonVariant.SMALL);
-        away.addThemeVariants(ButtonVariant.SMALL);
+        say(new UnsavedWords(said::removeAll, this::close));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Refusal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,9 +30,8 @@ public final class SavedText<R> extends Composite<Div> {
     private final TypedText<R> text;
     private final Saving<R> saving;
     private final Button save = new Button("Save", pressed -> save());
-    private final Div beside = new Div();
+    private final SavedElsewhere elsewhere = new SavedElsewhere(this::keepNewest, this::useMine);
     private boolean focused;
-    private boolean conflict;
     private Runnable whenLeft = () -> {};
 
     public SavedText(TextFieldBase<?, String> field, int most, Function<R, String> text, Saving<R> saving) {
@@ -50,7 +48,7 @@ public final class SavedText<R> extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.SMALL);
         save.setVisible(false);
         getContent().addClassNames("stack", "saved-text");
-        getContent().add(field, beside, save);
+        getContent().add(field, elsewhere, save);
     }
 
     /** Calls this when the field is left with nothing unsaved in it. */
@@ -62,7 +60,7 @@ public final class SavedText<R> extends Composite<Div> {
     public void show(Optional<R> now) {
         text.read(now, typed());
         if (!isDirty() && !focused) keepNewest();
-        if (conflict) showConflict();
+        if (elsewhere.isUndecided()) showConflict();
         save.setVisible(isDirty());
     }
 
@@ -76,12 +74,12 @@ public final class SavedText<R> extends Composite<Div> {
 
     /** Saves what was typed, if it says something new. */
     public void save() {
-        if (isDirty() && !conflict) text.base().ifPresent(base -> save(Optional.of(base), base));
+        if (isDirty() && !elsewhere.isUndecided()) text.base().ifPresent(base -> save(Optional.of(base), base));
     }
 
     /** Forgets what was typed. */
     public void keepNewest() {
-        endConflict();
+        elsewhere.end();
         text.startFromNewest();
         field.setValue(text.newestWords());
     }
@@ -107,25 +105,14 @@ public final class SavedText<R> extends Composite<Div> {
     }
 
     private void showConflict() {
-        conflict = true;
         var there = text.newest().isPresent() ? text.newestWords() : "taken away";
-        var notice = new Conflict(
-                "You changed this in another window", List.of(new Difference(field.getLabel(), there, typed())));
-        notice.offer("Keep the newest", this::keepNewest);
-        notice.offer("Use mine", this::useMine);
-        beside.removeAll();
-        beside.add(notice);
+        elsewhere.show(new Difference(field.getLabel(), there, typed()));
     }
 
     private void useMine() {
         var newest = text.newest();
-        endConflict();
+        elsewhere.end();
         newest.or(text::base).ifPresent(was -> save(newest, was));
-    }
-
-    private void endConflict() {
-        conflict = false;
-        beside.removeAll();
     }
 
     private String typed() {
