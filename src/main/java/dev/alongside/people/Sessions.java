@@ -9,16 +9,18 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Ends what a person has open, once the running transaction is committed. */
+/** Ends what a person has open, once the running transaction is committed, and lets no browser of theirs stay signed in. */
 @Component
 class Sessions {
 
     private final SessionRegistry registry;
     private final Topics topics;
+    private final DeviceStore devices;
 
-    Sessions(SessionRegistry registry, Topics topics) {
+    Sessions(SessionRegistry registry, Topics topics, DeviceStore devices) {
         this.registry = registry;
         this.topics = topics;
+        this.devices = devices;
     }
 
     void endAllOf(PersonId person) {
@@ -32,6 +34,7 @@ class Sessions {
     }
 
     private void endAfterCommit(PersonId person, @Nullable String spared) {
+        devices.removeAllOf(person);
         // Registered before the hint, so that whoever gets the hint finds the session ended.
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -1,6 +1,7 @@
 package dev.alongside.people;
 
 import java.util.Collection;
+import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -13,10 +14,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public record SignedInPerson(PersonId id) implements AuthenticatedPrincipal {
 
     public static Authentication authentication(PersonId id, Collection<Role> roles) {
-        var authorities = roles.stream()
+        return UsernamePasswordAuthenticationToken.authenticated(new SignedInPerson(id), null, authorities(roles));
+    }
+
+    /** What the first gate asks for. */
+    public static List<SimpleGrantedAuthority> authorities(Collection<Role> roles) {
+        return roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(new SignedInPerson(id), null, authorities);
     }
 
     @Override

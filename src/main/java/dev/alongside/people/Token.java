@@ -14,9 +14,13 @@ final class Token {
     private Token() {}
 
     static String create() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(salt());
+    }
+
+    static byte[] salt() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** SHA-256, 32 bytes. */

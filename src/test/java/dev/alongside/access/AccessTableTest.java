@@ -34,7 +34,8 @@ class AccessTableTest extends DatabaseTest {
                         MatrixRows::of,
                         PeopleRows::of,
                         LineRows::of,
-                        AccountRows::of)
+                        AccountRows::of,
+                        DeviceRows::of)
                 .flatMap(feature -> feature.apply(application))
                 .toList();
     }

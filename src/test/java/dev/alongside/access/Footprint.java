@@ -21,7 +21,8 @@ final class Footprint {
             "reporting_line", "report in (:people) or manager in (:people)",
             "one_time_link", "person in (:people)",
             "text_document", "root = :plan",
-            "text_change", "document_id in (select id from text_document where root = :plan)");
+            "text_change", "document_id in (select id from text_document where root = :plan)",
+            "remembered_device", "person in (:people)");
 
     /** Ids grow, so a new row anywhere in these tables is seen too. */
     private static final String NEWEST = """
