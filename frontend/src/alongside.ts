@@ -1,12 +1,13 @@
 import { moveBetweenCells } from './cells';
 import { showConnection } from './connection';
 import { flash } from './flash';
+import { watchInput } from './input';
 import { goByKey, moveBetweenRows, standingByKey } from './keys';
 import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
 
 /** What the views call; everything else listens on its own. */
-const api = { timeZone, flash };
+const api = { timeZone, flash, watchInput };
 
 declare global {
   interface Window {

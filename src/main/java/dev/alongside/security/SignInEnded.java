@@ -11,7 +11,9 @@ class SignInEnded implements SessionInformationExpiredStrategy {
     public void onExpiredSessionDetected(SessionInformationExpiredEvent event) throws IOException {
         var request = event.getRequest();
         if ("GET".equals(request.getMethod()) && request.getParameter("v-r") == null) {
-            event.getResponse().sendRedirect(request.getContextPath() + "/login?ended");
+            event.getResponse()
+                    .sendRedirect(
+                            request.getContextPath() + "/login?" + (UnusedSignIn.isIn(request) ? "unused" : "ended"));
         } else {
             // A request of a page's script: it can't follow to a page, and starts over on its own.
             event.getResponse().setStatus(401);

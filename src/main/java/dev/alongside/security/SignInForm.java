@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -18,6 +19,7 @@ class SignInForm extends Component implements HasComponents {
 
     private final TextField name = new TextField("Sign-in name");
     private final PasswordField password = new PasswordField("Password");
+    private final Checkbox remember = new Checkbox("Stay signed in on this device");
     private final Button signIn = new Button("Sign in");
 
     SignInForm() {
@@ -28,11 +30,12 @@ class SignInForm extends Component implements HasComponents {
         name.setAutofocus(true);
         password.getElement().setAttribute("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        remember.getElement().setAttribute("name", RememberMe.PARAMETER);
         signIn.addThemeNames("primary");
         // The Enter key in a field only sends a form that has a submit input.
         var submit = hidden("submit");
         submit.getElement().setAttribute("hidden", true);
-        add(name, password, signIn, submit, csrf());
+        add(name, password, remember, signIn, submit, csrf());
     }
 
     void fill(String signInName, String secret) {

@@ -13,6 +13,7 @@ final class SignInMessage {
             "wrong", "This name and password don't belong together.",
             "unavailable", "We can't sign you in right now. Try again in a moment.",
             "ended", "Your sign-in was ended. Sign in again.",
+            "unused", "Alongside was left unused here for a while, so your sign-in ended. Sign in again.",
             "welcome", "Your password is set. Sign in with it.",
             "out", "You are signed out.");
 

@@ -8,23 +8,28 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 
 /** Which requests get through, and how a session begins and ends. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, SessionRegistry registry, RequestUtil requests)
+    SecurityFilterChain filterChain(
+            HttpSecurity http, SessionRegistry registry, SignIns signIns, RememberMe rememberMe, RequestUtil requests)
             throws Exception {
         http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/alongside/**", "/favicon.ico")
                 .permitAll());
         http.headers(PageHeaders::configure);
-        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(signIns)
+                .sessionFixation(fixation -> fixation.changeSessionId())
                 .maximumSessions(-1)
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(new SignInEnded()));
+        http.addFilterBefore(new UnusedSignIn(signIns), ConcurrentSessionFilter.class);
+        http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.key()));
         // Vaadin has a token of its own for its requests; its default would also leave the sign-in form without one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.with(

@@ -1,5 +1,5 @@
 /** How one gets in, and what every page is protected by. */
-@ApplicationModule(allowedDependencies = {"people", "support"})
+@ApplicationModule(allowedDependencies = {"people", "support", "live"})
 @NullMarked
 package dev.alongside.security;
 

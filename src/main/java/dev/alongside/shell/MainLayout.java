@@ -19,6 +19,7 @@ import dev.alongside.people.People;
 import dev.alongside.people.Person;
 import dev.alongside.people.PersonChanged;
 import dev.alongside.plan.PlanSharingChanged;
+import dev.alongside.security.PersonInput;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NavigationLinks;
 import dev.alongside.support.NotFound;
@@ -50,6 +51,7 @@ public class MainLayout extends AppLayout {
             OpenSessions sessions,
             OwnAccount account,
             Dates dates,
+            PersonInput input,
             ObjectProvider<NavigationLinks> links,
             AuthenticationContext signedIn) {
         this.people = people;
@@ -62,6 +64,7 @@ public class MainLayout extends AppLayout {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(skipLink(), brand());
+        getElement().addEventListener("person-input", event -> input.report());
         if (current.find().isPresent()) addPerson(people.current(), signedIn);
     }
 
@@ -81,6 +84,7 @@ public class MainLayout extends AppLayout {
         var ui = attachment.getUI();
         current.find().ifPresent(person -> {
             var readAgain = current.carry(() -> showNavigation(ui));
+            getElement().executeJs("window.Alongside?.watchInput?.(this)");
             subscription = topics.subscribe(person, hint -> {
                 if (hint instanceof PersonChanged) sessions.closeIfEnded(ui);
                 if (hint instanceof PlanSharingChanged) readAgain.run();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import com.vaadin.flow.server.WrappedSession;
+import dev.alongside.security.SignIns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.session.SessionRegistry;
@@ -16,9 +17,11 @@ class OpenSessions {
     private static final String CLOSING = OpenSessions.class.getName();
 
     private final SessionRegistry registry;
+    private final SignIns signIns;
 
-    OpenSessions(SessionRegistry registry) {
+    OpenSessions(SessionRegistry registry, SignIns signIns) {
         this.registry = registry;
+        this.signIns = signIns;
     }
 
     /** Marked as ended, a session would only go with its next request, and be pushed to until then. */
@@ -27,7 +30,8 @@ class OpenSessions {
         if (session != null
                 && session.getSession() != null
                 && isEnded(session.getSession().getId())) {
-            session.access(() -> close(session));
+            var page = signIns.isOver(session.getSession().getId()) ? "login?unused" : "login?ended";
+            session.access(() -> close(session, page));
         }
     }
 
@@ -37,20 +41,20 @@ class OpenSessions {
     }
 
     /** Under the lock of the session, once for all its windows: writing to one first runs what waits for another. */
-    private static void close(VaadinSession session) {
+    private static void close(VaadinSession session, String page) {
         if (session.getState() != VaadinSessionState.OPEN || session.getAttribute(CLOSING) != null) return;
         session.setAttribute(CLOSING, true);
         var windows = List.copyOf(session.getUIs());
-        windows.forEach(OpenSessions::lead);
+        windows.forEach(window -> lead(window, page));
         windows.forEach(OpenSessions::disconnect);
         session.close();
         invalidate(session.getSession());
     }
 
-    private static void lead(UI window) {
+    private static void lead(UI window, String page) {
         if (!isConnected(window)) return;
         window.accessSynchronously(() -> {
-            window.getPage().setLocation("login?ended");
+            window.getPage().setLocation(page);
             window.getInternals().getPushConnection().push();
         });
     }

@@ -9,17 +9,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Keeps a session cookie and sends forms, as a browser without scripts would. */
 class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final Pattern SESSION = Pattern.compile("JSESSIONID=([^;]*)");
+    private static final Pattern COOKIE = Pattern.compile("^([^=]+)=([^;]*)");
+    private static final String SESSION = "JSESSIONID";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
-    private String session = "";
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     Browser(int port) {
         this.port = port;
@@ -43,15 +47,33 @@ class Browser {
     }
 
     HttpResponse<String> signIn(String name, String password) {
-        return postWithToken("/login", "username=" + encoded(name) + "&password=" + encoded(password));
+        return postWithToken("/login", credentials(name, password));
+    }
+
+    /** With the checkbox. */
+    HttpResponse<String> signInToStay(String name, String password) {
+        return postWithToken("/login", credentials(name, password) + "&remember=on");
     }
 
     String session() {
-        return session;
+        return cookies.getOrDefault(SESSION, "");
     }
 
     void useSession(String id) {
-        session = id;
+        cookies.put(SESSION, id);
+    }
+
+    /** As after a restart of the server, which knows no session any more. */
+    void loseSession() {
+        cookies.remove(SESSION);
+    }
+
+    String device() {
+        return cookies.getOrDefault(DeviceCookie.NAME, "");
+    }
+
+    void useDevice(String token) {
+        cookies.put(DeviceCookie.NAME, token);
     }
 
     static String location(HttpResponse<?> answer) {
@@ -65,14 +87,16 @@ class Browser {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html");
-        return session.isEmpty() ? request : request.header("Cookie", "JSESSIONID=" + session);
+        var sent = cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
+        return sent.isEmpty() ? request : request.header("Cookie", sent);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
-            var given = SESSION.matcher(String.join("\n", answer.headers().allValues("Set-Cookie")));
-            while (given.find()) session = given.group(1);
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -80,6 +104,17 @@ class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ended);
         }
+    }
+
+    private void keep(String cookie) {
+        var given = COOKIE.matcher(cookie);
+        if (!given.find()) throw new IllegalStateException("No cookie: " + cookie);
+        if (cookie.contains("Max-Age=0")) cookies.remove(given.group(1));
+        else cookies.put(given.group(1), given.group(2));
+    }
+
+    private static String credentials(String name, String password) {
+        return "username=" + encoded(name) + "&password=" + encoded(password);
     }
 
     private static String encoded(String text) {
