@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a sign-in that is over at its next request, should that come before the sweep. */
+/**
+ * Ends a sign-in that is over at its next request, should that come before the sweep. Scripts are only turned away: the
+ * page they belong to starts over, and is then told why.
+ */
 class UnusedSignIn extends OncePerRequestFilter {
 
     private static final String MARK = UnusedSignIn.class.getName();
@@ -29,6 +32,10 @@ class UnusedSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null && signIns.isOver(session.getId())) {
+            if (!SignInEnded.isPage(request)) {
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                return;
+            }
             request.setAttribute(MARK, true);
             signIns.endIfOver(session.getId());
         }

@@ -53,11 +53,12 @@ class UnusedSignInTest extends DatabaseTest {
     }
 
     @Test
-    void a_script_is_told_that_it_is_over() {
+    void a_script_is_turned_away_and_its_page_is_told_why() {
         browser.signIn(name, Given.PASSWORD);
         clock.forward(SignIn.LIFE.plus(A_BIT));
 
         assertThat(heartbeat()).isEqualTo(401);
+        assertThat(Browser.location(browser.get("/account"))).endsWith("/login?unused");
     }
 
     @Test
