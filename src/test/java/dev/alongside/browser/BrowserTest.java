@@ -24,12 +24,17 @@ abstract class BrowserTest extends DatabaseTest {
 
     /** A browser of this person's own, signed in. */
     protected Window windowOf(PersonId person) {
+        return windowOf(person, false);
+    }
+
+    /** The same, and the person may want to stay signed in there. */
+    protected Window windowOf(PersonId person, boolean toStay) {
         given.password(person);
         var window = new Window(
                 Chromium.BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000)),
                 new RecordingWire(port));
         windows.add(window);
-        return window.signIn(given.signInNameOf(person));
+        return window.signIn(given.signInNameOf(person), toStay);
     }
 
     @AfterEach

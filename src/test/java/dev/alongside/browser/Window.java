@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import dev.alongside.Given;
 import java.io.IOException;
 import java.util.List;
@@ -40,10 +42,11 @@ final class Window implements AutoCloseable {
         return tab;
     }
 
-    Window signIn(String name) {
+    Window signIn(String name, boolean toStay) {
         page.navigate(address("/login"));
         page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Given.PASSWORD);
+        if (toStay) page.getByLabel("Stay signed in on this device").check();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
@@ -97,6 +100,20 @@ final class Window implements AutoCloseable {
     Window awaitPush() {
         page.waitForCondition(() -> connected);
         return this;
+    }
+
+    /** Waits until the page has asked for everything it opens with. */
+    Window awaitRest() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** What a restart of the server leaves of a session: a cookie that it doesn't know. */
+    void loseSession() {
+        profile.addCookies(List.of(new Cookie("JSESSIONID", "forgotten")
+                .setDomain("localhost")
+                .setPath("/")
+                .setHttpOnly(true)));
     }
 
     /** Sends a request and waits for its answer, so that what was on its way before has arrived. */
