@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people stay signed in in a browser; whoever holds its token is let in by it (decision 12). */
+/** Lets people stay signed in in a browser; whoever holds its token is let in by it (decision 11). */
 @Service
 @Transactional(isolation = Isolation.READ_COMMITTED)
 public class RememberedDevices {

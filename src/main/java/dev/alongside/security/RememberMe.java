@@ -19,7 +19,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Signs people in again in browsers in which they wanted to stay signed in (decision 12). */
+/** Signs people in again in browsers in which they wanted to stay signed in (decision 11). */
 @Component
 class RememberMe implements RememberMeServices, LogoutHandler {
 
