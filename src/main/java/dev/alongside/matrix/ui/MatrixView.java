@@ -47,7 +47,7 @@ class MatrixView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var address = event.getRouteParameters();
         removeAll();
         if (address.get("matrix").isEmpty() && current.isEmpty()) {
-            add(new NoMatrixYet(people.isAdmin()));
+            add(new PageHead("Career matrix"), new NoMatrixYet(people.isAdmin()));
             return;
         }
         var edition = find(address, current);

@@ -2,7 +2,7 @@ package dev.alongside.matrix.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 
@@ -11,7 +11,7 @@ class NoMatrixYet extends Composite<Div> {
 
     NoMatrixYet(boolean mayImport) {
         getContent().addClassName("empty-page");
-        getContent().add(new H1("No career matrix yet"));
+        getContent().add(new H2("No career matrix yet"));
         if (mayImport) {
             getContent()
                     .add(

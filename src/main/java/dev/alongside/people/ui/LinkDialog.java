@@ -30,7 +30,9 @@ class LinkDialog extends Dialog {
         var hint =
                 new Paragraph("Give this link to " + person.firstName() + ", and to nobody else. It works once, until "
                         + dates.moment(issued.expiresAt()) + ", and can't be shown again.");
-        add(both, hint);
+        var content = new Div(both, hint);
+        content.addClassName("stack");
+        add(content);
         copy.addThemeNames("primary");
         copy.addClickListener(click -> copy.setText("Copied"));
         getFooter().add(new Button("Done", click -> close()));
