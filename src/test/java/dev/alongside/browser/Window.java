@@ -3,6 +3,7 @@ package dev.alongside.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -10,6 +11,8 @@ import dev.alongside.Given;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One person at one browser of their own, with every byte that reached it. */
@@ -18,7 +21,7 @@ final class Window implements AutoCloseable {
     private final BrowserContext profile;
     private final RecordingWire wire;
     private final Queue<String> pushes = new ConcurrentLinkedQueue<>();
-    private volatile boolean connected;
+    private final Set<WebSocket> connections = ConcurrentHashMap.newKeySet();
     final Page page;
 
     Window(BrowserContext profile, RecordingWire wire) {
@@ -34,11 +37,15 @@ final class Window implements AutoCloseable {
 
     private Page open() {
         var tab = profile.newPage();
-        tab.onWebSocket(socket -> socket.onFrameReceived(frame -> {
-            connected = true;
-            // The transport says hello and that it lives in short frames; everything else is JSON.
-            if (frame.text() == null || frame.text().contains("{")) pushes.add(String.valueOf(frame.text()));
-        }));
+        tab.onWebSocket(socket -> {
+            socket.onFrameReceived(frame -> {
+                connections.add(socket);
+                // The transport says hello and that it lives in short frames; everything else is JSON.
+                if (frame.text() == null || frame.text().contains("{")) pushes.add(String.valueOf(frame.text()));
+            });
+            // The page before may still hear something while the next one is on its way.
+            socket.onClose(connections::remove);
+        });
         return tab;
     }
 
@@ -56,7 +63,7 @@ final class Window implements AutoCloseable {
     }
 
     Window visit(String path) {
-        connected = false;
+        connections.clear();
         page.navigate(address(path));
         return this;
     }
@@ -98,7 +105,7 @@ final class Window implements AutoCloseable {
 
     /** Waits until the server can push to this window, which takes a moment longer than showing its page. */
     Window awaitPush() {
-        page.waitForCondition(() -> connected);
+        page.waitForCondition(() -> !connections.isEmpty());
         return this;
     }
 
