@@ -1,17 +1,18 @@
-import { EditorView } from '@codemirror/view';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../src/joint-text';
 import type { JointText } from '../src/joint-text/element';
+import { Network } from './joint-text-network';
+import { begun, PEOPLE, settle, viewOf } from './joint-text-page';
 import { Server } from './joint-text-world';
 
-const MIRA = { client: 'm', name: 'Mira', colour: 1, anchor: 5, head: 5 };
+const MIRA = { client: 'm', person: 'm-id', version: 0, anchor: 5, head: 5 };
 let server: Server;
+let network: Network;
 let element: JointText;
-let told: [number, number | null, number | null][];
 
-const view = () => EditorView.findFromDOM(element.querySelector('[role="textbox"]') as HTMLElement) as EditorView;
+const view = () => viewOf(element);
 const caret = () => element.querySelector('.joint-caret');
 const flag = () => element.querySelector('.joint-caret > i')?.textContent;
+const here = () => element.querySelector('.joint-here')?.textContent;
 /** What stands in the line before the caret. */
 const before = () => {
   const range = document.createRange();
@@ -20,24 +21,27 @@ const before = () => {
   return range.toString().replaceAll('\u2060', '');
 };
 
-beforeEach(() => {
+async function told(place: Partial<Record<keyof typeof MIRA, string | number | null>> = {}): Promise<void> {
+  network.last.tell({ caret: { ...MIRA, ...place } as typeof MIRA });
+  await settle();
+}
+
+beforeEach(async () => {
   vi.useFakeTimers();
   server = new Server('Hello world');
-  told = [];
-  element = document.createElement('joint-text') as JointText;
-  element.transport = { ...server.transport(), caret: (...place) => void told.push(place) };
-  document.body.append(element);
-  element.start({ version: 0, content: 'Hello world', clientId: 'me' });
+  network = new Network(server);
+  element = await begun();
 });
 
 afterEach(() => {
   element.remove();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('the carets of the others', () => {
-  it('fly a flag in the person’s colour for two seconds', () => {
-    element.carets([MIRA]);
+  it('fly a flag in the person’s colour for two seconds', async () => {
+    await told();
     expect(caret()?.className).toBe('joint-caret by-partner');
     expect(caret()?.getAttribute('aria-hidden')).toBe('true');
     expect(flag()).toBe('Mira');
@@ -48,68 +52,111 @@ describe('the carets of the others', () => {
     expect(caret()).not.toBeNull();
   });
 
-  it('fly it anew when they moved, not when they are only told again', () => {
-    element.carets([MIRA]);
+  it('fly it anew when they moved or typed, not when they are only told again or pushed on', async () => {
+    await told();
     vi.advanceTimersByTime(2_000);
-    element.carets([MIRA]);
+    await told();
+    server.type('Oh. ');
+    await settle();
     expect(flag()).toBeUndefined();
-    element.carets([{ ...MIRA, anchor: 2, head: 6 }]);
+    server.type('!', 9, 'm');
+    await settle();
     expect(flag()).toBe('Mira');
-    expect(element.querySelector('.joint-selection')?.textContent).toBe('llo ');
+    vi.advanceTimersByTime(2_000);
+    await told({ anchor: 2, head: 6 });
+    expect(flag()).toBe('Mira');
+    expect(element.querySelector('.joint-selection')?.textContent).toBe('llo! ');
   });
 
-  it('stay where they are while others type around them', () => {
-    element.carets([MIRA]);
-    element.receive(0, [server.type('Oh. ')]);
+  it('stay where they are while others type around them', async () => {
+    await told();
+    server.type('Oh. ');
+    await settle();
     expect(before()).toBe('Oh. Hello');
     view().dispatch({ changes: { from: 9, insert: '!' } });
     expect(before()).toBe('Oh. Hello');
+    await settle();
+    expect(before()).toBe('Oh. Hello');
   });
 
-  it('are placed in what is shown, which has more than the server knows', () => {
-    element.transport.push = () => new Promise(() => undefined);
+  it('follow their own typing without being told', async () => {
+    await told();
+    server.type('!!', 11, 'm');
+    await settle();
+    expect(before()).toBe('Hello world!!');
+  });
+
+  it('are placed in what is shown, which has more than the server knows', async () => {
+    network.answer = () => undefined;
     view().dispatch({ changes: { from: 0, insert: '123' } });
-    element.carets([MIRA]);
+    await told();
     expect(before()).toBe('123Hello');
   });
 
-  it('go with whoever left, and one out of the text stands at its end', () => {
-    element.carets([{ ...MIRA, anchor: 99, head: 99 }]);
+  it('go with whoever left, and one out of the text stands at its end', async () => {
+    await told({ anchor: 99, head: 99 });
     expect(before()).toBe('Hello world');
     expect(caret()?.className).toBe('joint-caret by-partner after');
-    element.carets([]);
+    await told({ anchor: null, head: null });
     expect(caret()).toBeNull();
+  });
+
+  it('go with the connection', async () => {
+    await told();
+    network.reachable = false;
+    network.last.cut();
+    expect(caret()).toBeNull();
+    expect(here()).toBe('');
+  });
+
+  it('are brought on from the version they were measured at', async () => {
+    server.type('Oh. ');
+    await settle();
+    await told({ version: 0 });
+    expect(before()).toBe('Oh. Hello');
+    await told({ version: 1 });
+    expect(before()).toBe('Oh. H');
+  });
+
+  it('wait for the text they were measured in', async () => {
+    await told({ version: 1, anchor: 15, head: 15 });
+    expect(caret()).toBeNull();
+    server.type('Oh. ');
+    await settle();
+    expect(before()).toBe('Oh. Hello world');
+  });
+
+  it('are left out when the version they were measured at is too long ago', async () => {
+    for (let at = 0; at < 301; at++) server.type('.');
+    await settle();
+    await told({ version: 0 });
+    expect(caret()).toBeNull();
+    await told({ version: 1 });
+    expect(before()).toBe('.'.repeat(301) + 'Hell');
+  });
+
+  it('are only of people one was told of, whenever that is', async () => {
+    await told({ person: 'x-id' });
+    expect([caret(), here()]).toEqual([null, '']);
+    element.people = { ...PEOPLE, 'x-id': { name: 'Ada', colour: 0 } };
+    expect(caret()?.className).toBe('joint-caret by-owner');
+    expect(here()).toBe('Ada is in this text');
   });
 });
 
-describe('the own place', () => {
-  it('is told when the field is focused, then every 100 ms at most, and when it is left', async () => {
+describe('the foot', () => {
+  it('says who is in the text, apart from what is announced', async () => {
     element.focus();
-    await vi.advanceTimersByTimeAsync(200);
-    expect(told).toEqual([[0, 0, 0]]);
-    for (const at of [1, 2, 3]) view().dispatch({ selection: { anchor: at } });
-    expect(told.slice(1)).toEqual([[0, 1, 1]]);
-    await vi.advanceTimersByTimeAsync(100);
-    expect(told.slice(2)).toEqual([[0, 3, 3]]);
-    view().dispatch({ selection: { anchor: 4 } });
+    expect(here()).toBe('');
+    await told();
+    expect(here()).toBe('Tomas and Mira are in this text');
     view().contentDOM.blur();
-    await vi.advanceTimersByTimeAsync(500);
-    expect(told.slice(3)).toEqual([[0, null, null]]);
-  });
-
-  it('is told in the text that the server has', async () => {
-    element.transport.push = () => new Promise(() => undefined);
-    view().dispatch({ changes: { from: 0, insert: '123' }, selection: { anchor: 8 } });
-    element.focus();
-    await vi.advanceTimersByTimeAsync(100);
-    expect(told).toEqual([[0, 5, 5]]);
-  });
-
-  it('is nobody’s business while the field is not focused or only read', async () => {
-    view().dispatch({ selection: { anchor: 4 } });
-    element.readonly = true;
-    element.focus();
-    await vi.advanceTimersByTimeAsync(500);
-    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(here()).toBe('Mira is in this text');
+    await told({ client: 'own other tab', person: 't-id' });
+    expect(here()).toBe('Mira is in this text');
+    await told({ anchor: null, head: null });
+    expect(here()).toBe('');
+    expect(element.querySelector('[role="status"] .joint-here, [aria-live]:not([role="textbox"] *) .joint-here')).toBeNull();
   });
 });

@@ -2,14 +2,20 @@ import { EditorView } from '@codemirror/view';
 import { vi } from 'vitest';
 import '../src/joint-text';
 import type { JointText } from '../src/joint-text/element';
-import { Server } from './joint-text-world';
 
 export const settle = () => vi.advanceTimersByTimeAsync(0);
-export const START = { version: 0, content: 'Hello', clientId: 'me' };
+export const PEOPLE = { 't-id': { name: 'Tomas', colour: 0 }, 'm-id': { name: 'Mira', colour: 1 }, 'n-id': { name: 'Noor', colour: 1 } };
 
-export function mounted(transport: JointText['transport'] = new Server('Hello').transport()): JointText {
-  const element = Object.assign(document.createElement('joint-text') as JointText, { label: 'How we read it', transport });
+export function mounted(properties: Partial<JointText> = {}): JointText {
+  const element = Object.assign(document.createElement('joint-text') as JointText, { label: 'How we read it', address: 'joint-text?kind=READING', people: PEOPLE, person: 't-id', ...properties });
   document.body.append(element);
+  return element;
+}
+
+/** One that has its text. */
+export async function begun(properties: Partial<JointText> = {}): Promise<JointText> {
+  const element = mounted(properties);
+  await settle();
   return element;
 }
 
@@ -25,7 +31,7 @@ export function viewOf(element: Element): EditorView {
 
 export function type(element: Element, insert: string): void {
   const view = viewOf(element);
-  view.dispatch({ changes: { from: view.state.doc.length, insert }, userEvent: 'input.type' });
+  view.dispatch({ changes: { from: view.state.doc.length, insert }, selection: { anchor: view.state.doc.length + insert.length }, userEvent: 'input.type' });
 }
 
 export function press(element: Element, key: string, ctrlKey = false): KeyboardEvent {

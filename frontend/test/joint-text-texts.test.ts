@@ -1,60 +1,112 @@
 import { undo } from '@codemirror/commands';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { vaadinTransport } from '../src/joint-text/transport';
-import { box, mounted, settle, START, state, text, type, viewOf } from './joint-text-page';
-import { Server, Wire } from './joint-text-world';
+import { Network } from './joint-text-network';
+import { begun, box, settle, state, text, type, viewOf } from './joint-text-page';
+import { Server } from './joint-text-world';
 
-beforeEach(() => vi.useFakeTimers());
+const OTHER = 'joint-text?kind=INTENTION';
+const UNSENT = 'Not saved yet. What you typed is kept.';
+let server: Server;
+let network: Network;
+
+function serves(content: string): void {
+  server = new Server(content);
+  network = new Network(server);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  serves('Hello');
+});
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('a text', () => {
-  it('is the newest, in whatever order the server calls', async () => {
-    const server = new Server('Hello');
-    const update = server.type('Oh. ');
-    const element = mounted(server.transport());
-    element.receive(0, [update]);
-    element.carets([]);
-    element.start(START);
-    await settle();
+  it('is the newest, though others type while it comes', async () => {
+    network.answer = () => {
+      const answer = server.pull(-1);
+      network.answer = () => server.pull(0);
+      server.type('Oh. ');
+      return answer;
+    };
+    const element = await begun();
     expect(text(element)).toBe('Oh. Hello');
   });
 
-  it('may be exchanged, and what was not sent of the first is offered', async () => {
-    const wire = new Wire();
-    const element = mounted(wire);
-    element.start(START);
+  it('is another one at another address, and what was not sent of the first is offered', async () => {
+    const element = await begun();
+    network.answer = () => undefined;
     type(element, ' world');
-    element.start({ version: 4, content: 'Other', clientId: 'me2' });
-    wire.last.answer({ accepted: true, version: 1 });
     await settle();
+    const first = network.last;
+    serves('Other');
+    element.address = OTHER;
+    await settle();
+    expect(first.readyState).toBe(3);
+    expect(network.last.url.search).toBe('?kind=INTENTION');
     expect(text(element)).toBe('Other');
     expect(element.querySelector('textarea')?.value).toBe(' world');
     undo(viewOf(element));
     expect(text(element)).toBe('Other');
+    type(element, '!');
+    await settle();
+    expect(server.updates[0]?.sequence).toBe(0);
+  });
+
+  it('is none without an address', async () => {
+    const element = await begun({ address: '' });
+    expect(network.sockets).toHaveLength(0);
+    element.address = OTHER;
+    await settle();
+    element.address = '';
+    await settle();
+    expect(network.live).toHaveLength(0);
+    expect(text(element)).toBe('');
+    expect(box(element).getAttribute('contenteditable')).toBe('false');
+  });
+
+  it('says that it is being connected when that takes a second, and can’t be typed in until then', async () => {
+    network.reachable = false;
+    const element = await begun();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(state(element)).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state(element)).toBe('Connecting…');
+    expect(box(element).getAttribute('contenteditable')).toBe('false');
+    network.reachable = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(state(element)).toBe('');
+    expect(box(element).getAttribute('contenteditable')).toBe('true');
   });
 
   it('says how it stands with what was typed', async () => {
-    const wire = new Wire();
-    const element = mounted(wire);
-    element.start(START);
+    const element = await begun();
     type(element, '!');
-    wire.last.fail();
-    await settle();
-    expect(state(element)).toBe('Not saved yet. What you typed is kept.');
-    await vi.advanceTimersByTimeAsync(1_000);
-    wire.last.answer({ accepted: true, version: 1 });
     await settle();
     expect(state(element)).toBe('Every keystroke saved');
+    network.reachable = false;
+    network.last.cut();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(state(element)).toBe('Reconnecting. What you type is kept.');
+    type(element, '?');
+    await settle();
+    expect(state(element)).toBe(UNSENT);
+    network.reachable = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(state(element)).toBe('Every keystroke saved');
+    expect(server.text.toString()).toBe('Hello!?');
   });
 
   it('says that it is full until something else is typed', async () => {
-    const element = mounted(new Server('x'.repeat(64_000)).transport());
-    element.start({ ...START, content: 'x'.repeat(64_000) });
+    serves('x'.repeat(64_000));
+    const element = await begun();
     type(element, 'y');
-    element.receive(0, [{ clientId: 'else', sequence: 0, changes: [[1], 63_999] }]);
+    server.push(0, [{ clientId: 'else', sequence: 0, changes: [[1], 63_999] }]);
+    await settle();
+    expect(text(element)).toHaveLength(63_999);
     expect(state(element)).toBe('A text can have 64,000 characters. The last input was left out.');
     viewOf(element).dispatch({ changes: { from: 0, to: 1 } });
     expect(state(element)).toBe('');
@@ -63,11 +115,9 @@ describe('a text', () => {
   it('ends with a sentence and keeps what was typed for copying', async () => {
     const copied = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
-    const wire = new Wire();
-    const element = mounted(wire);
-    element.start(START);
+    const element = await begun();
+    network.answer = () => ({ accepted: false, version: 0, updates: [], refused: 'This text can only be read by you' });
     type(element, ' world');
-    wire.last.answer({ accepted: false, version: 0, updates: [], refused: 'This text can only be read by you' });
     await settle();
     expect(state(element)).toBe('This text can only be read by you');
     expect(box(element).getAttribute('contenteditable')).toBe('false');
@@ -76,60 +126,30 @@ describe('a text', () => {
     expect(copied).toHaveBeenCalledWith(' world');
     done?.click();
     expect(element.querySelector('textarea')).toBeNull();
-    element.start(START);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(network.sockets).toHaveLength(1);
+    serves('Other');
+    element.address = OTHER;
+    await settle();
     expect(box(element).getAttribute('contenteditable')).toBe('true');
-    vi.unstubAllGlobals();
   });
 
   it('is given up with its element, but not when that is only moved', async () => {
-    const wire = new Wire();
-    const element = mounted(wire);
-    element.start(START);
+    const element = await begun();
     const other = document.body.appendChild(document.createElement('section'));
     other.append(element);
     await settle();
     type(element, '!');
-    expect(wire.asked).toHaveLength(1);
-    wire.last.fail();
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(wire.asked).toHaveLength(2);
-    wire.last.fail();
+    await settle();
+    expect(network.sockets).toHaveLength(1);
+    expect(server.text.toString()).toBe('Hello!');
+    network.reachable = false;
+    network.last.cut();
+    type(element, '?');
+    await settle();
+    expect(state(element)).toBe(UNSENT);
     element.remove();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(wire.asked).toHaveLength(2);
-  });
-});
-
-describe('Vaadin’s way to the server', () => {
-  it('pushes JSON and pulls', async () => {
-    const push = vi.fn(async () => ({ accepted: true, version: 1 }));
-    const transport = vaadinTransport({ $server: { push } });
-    await transport.push(0, [{ clientId: 'a', sequence: 0, changes: [[0, 'x']] }]);
-    expect(push).toHaveBeenCalledWith(0, '[{"clientId":"a","sequence":0,"changes":[[0,"x"]]}]');
-  });
-
-  it('fails softly as long as there is none', async () => {
-    const transport = vaadinTransport({});
-    transport.caret?.(0, 1, 1);
-    await expect(transport.pull(0)).rejects.toThrow('the server offers no pull');
-  });
-
-  it('is tried again as soon as Vaadin is connected again', async () => {
-    const listeners: ((previous: string, current: string) => void)[] = [];
-    const store = { addStateChangeListener: (listener: () => void) => listeners.push(listener), removeStateChangeListener: vi.fn() };
-    vi.stubGlobal('Vaadin', { connectionState: store });
-    const wire = new Wire();
-    const element = mounted(wire);
-    element.start(START);
-    type(element, '!');
-    wire.last.fail();
-    await settle();
-    for (const listener of listeners) listener('loading', 'connected');
-    expect(wire.asked).toHaveLength(1);
-    for (const listener of listeners) listener('connection-lost', 'connected');
-    expect(wire.asked).toHaveLength(2);
-    element.remove();
-    expect(store.removeStateChangeListener).toHaveBeenCalledWith(listeners[0]);
-    vi.unstubAllGlobals();
+    expect(network.sockets).toHaveLength(1);
   });
 });

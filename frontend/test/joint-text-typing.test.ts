@@ -83,19 +83,6 @@ describe('what is typed', () => {
     expect(wire.asked).toHaveLength(9);
   });
 
-  it('is tried again when no answer comes, and a late answer changes nothing', async () => {
-    const wire = new Wire();
-    const client = new Client('a', wire);
-    client.type('x');
-    await vi.advanceTimersByTimeAsync(16_000);
-    expect(wire.asked).toHaveLength(2);
-    wire.last.answer({ accepted: true, version: 1 });
-    wire.asked[0]?.answer({ accepted: true, version: 1 });
-    await settle();
-    expect(client.session.copy.version).toBe(1);
-    expect(client.session.copy.hasUnsent).toBe(false);
-  });
-
   it('is rebased when somebody was faster', async () => {
     const server = new Server('ab');
     const client = new Client('a', server.transport(), 0, 'ab');

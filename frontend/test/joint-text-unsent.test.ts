@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { JointText } from '../src/joint-text/element';
-import type { Answer, Transport, Update } from '../src/joint-text/transport';
 import { unsentStore } from '../src/joint-text/unsent-store';
-import { mounted, START, text, type } from './joint-text-page';
+import { Network } from './joint-text-network';
+import { mounted, text, type, viewOf } from './joint-text-page';
 import { Server } from './joint-text-world';
 
 const MINE = 'tomas/reading';
 let server: Server;
-let clients = 0;
+let network: Network;
 
 /** The Web Locks of one browser, as far as needed. */
 class Locks {
@@ -23,12 +23,21 @@ class Locks {
   }
 }
 
-const offline: Transport = { push: () => Promise.reject(new Error('offline')), pull: () => Promise.reject(new Error('offline')) };
-
-function opened(transport: Transport, queue = MINE): JointText {
-  const element = mounted(transport);
-  element.start({ version: server.version, content: server.text.toString(), clientId: `client-${++clients}`, queue });
+async function opened(queue = MINE, address = 'joint-text?kind=READING'): Promise<JointText> {
+  const element = mounted({ queue, address });
+  await vi.waitFor(() => expect(viewOf(element).state.readOnly).toBe(false));
   return element;
+}
+
+/** Questions arrive nowhere from now on, until `online`. */
+function offline(): void {
+  network.reachable = false;
+  network.cutAll();
+}
+
+function online(): void {
+  network.reachable = true;
+  window.dispatchEvent(new Event('online'));
 }
 
 /** Closes a page: what is kept is all that remains. */
@@ -40,7 +49,8 @@ async function closed(element: JointText): Promise<void> {
 beforeEach(async () => {
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: new Locks() }));
   await unsentStore.clear();
-  server = new Server(START.content);
+  server = new Server('Hello');
+  network = new Network(server);
 });
 
 afterEach(() => {
@@ -49,33 +59,38 @@ afterEach(() => {
 });
 
 it('is sent by the next editor of that person and document, on top of what came meanwhile', async () => {
-  const before = opened(offline);
+  const before = await opened();
+  offline();
   type(before, ' world');
   await closed(before);
   server.type('Oh. ');
-  const after = opened(server.transport());
-  server.listeners.push((from, updates) => after.receive(from, updates));
+  online();
+  const after = await opened();
+  await vi.waitFor(() => expect(server.text.toString()).toBe('Oh. Hello world'));
+  network.last.tell({ version: server.version });
   await vi.waitFor(() => expect(text(after)).toBe('Oh. Hello world'));
-  expect(server.text.toString()).toBe('Oh. Hello world');
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toEqual([]));
 });
 
 it('is not doubled when it had arrived and only the answer was lost', async () => {
-  const before = opened({ ...offline, push: (base, updates) => Promise.reject(server.push(base, updates)) });
+  const before = await opened();
+  const answer = network.answer;
+  network.answer = (message, socket) => void answer(message, socket);
   type(before, ' world');
+  await vi.waitFor(() => expect(server.version).toBe(1));
   await closed(before);
-  opened(server.transport());
+  network.answer = answer;
+  await opened();
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toEqual([]));
   expect(server.text.toString()).toBe('Hello world');
 });
 
 it('keeps its base in step with what the server confirmed', async () => {
-  let online = true;
-  const push = async (base: number, updates: readonly Update[]): Promise<Answer> => (online ? server.push(base, updates) : offline.push(base, updates));
-  const element = opened({ ...offline, push });
+  const element = await opened();
   type(element, ' big');
   await vi.waitFor(() => expect(server.version).toBe(1));
-  online = false;
+  await new Promise((resolve) => setTimeout(resolve));
+  offline();
   type(element, ' world');
   await vi.waitFor(async () =>
     expect(await unsentStore.all(MINE)).toMatchObject([{ base: 1, content: 'Hello big', updates: [{ sequence: 1, changes: [9, [0, ' world']] }] }]),
@@ -83,22 +98,26 @@ it('keeps its base in step with what the server confirmed', async () => {
 });
 
 it('is nobody else’s', async () => {
-  const before = opened(offline);
+  const before = await opened();
+  offline();
   type(before, ' secret');
   await closed(before);
-  const asked = vi.fn(server.transport().push);
-  opened({ ...server.transport(), push: asked }, 'mira/reading');
-  const own = opened(server.transport());
+  online();
+  await opened('mira/reading');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(network.pushes).toEqual([]);
+  const own = await opened();
   await vi.waitFor(() => expect(server.text.toString()).toBe('Hello secret'));
-  expect(asked).not.toHaveBeenCalled();
   own.remove();
 });
 
 it('stays with an editor that is still open', async () => {
-  const first = opened(offline);
+  const first = await opened();
+  network.blocked = ({ searchParams }) => !searchParams.has('tab');
+  network.cutAll();
   type(first, ' mine');
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toHaveLength(1));
-  const second = opened(server.transport());
+  const second = await opened(MINE, 'joint-text?tab=2');
   type(second, ' yours');
   await vi.waitFor(() => expect(server.version).toBe(1));
   expect(server.text.toString()).toBe('Hello yours');
@@ -106,24 +125,27 @@ it('stays with an editor that is still open', async () => {
 });
 
 it('is offered for copying when its base can’t be read any more, until it is put away', async () => {
-  const before = opened(offline);
+  const before = await opened();
+  offline();
   type(before, ' world');
   await closed(before);
-  const forgetful: Transport = { ...offline, push: async () => ({ accepted: false, version: 9, updates: [], snapshot: 'Bye' }) };
-  opened(forgetful).remove();
-  const after = opened(forgetful);
+  online();
+  network.answer = () => ({ accepted: false, version: 9, updates: [], snapshot: 'Bye' });
+  (await opened()).remove();
+  const after = await opened();
   await vi.waitFor(() => expect(after.querySelector('textarea')?.value).toBe(' world'));
   expect(await unsentStore.all(MINE)).toHaveLength(1);
   after.querySelectorAll<HTMLElement>('.joint-lost vaadin-button')[1]?.click();
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toEqual([]));
 });
 
-it('is not offered when the same element starts again, but sent', async () => {
-  const element = opened(offline);
+it('is not offered when the same element begins again, but sent', async () => {
+  const element = await opened();
+  offline();
   type(element, ' world');
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toHaveLength(1));
-  element.transport = server.transport();
-  element.start({ ...START, clientId: `client-${++clients}`, queue: MINE });
+  network.reachable = true;
+  element.address = 'joint-text?kind=READING&again';
   await vi.waitFor(() => expect(server.text.toString()).toBe('Hello world'));
   expect(element.querySelector('textarea')).toBeNull();
 });

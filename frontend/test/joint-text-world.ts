@@ -35,6 +35,7 @@ export class Server {
   }
 
   pull(base: number): Answer {
+    if (base < 0) return { accepted: false, version: this.version, updates: [], snapshot: this.text.toString() };
     return { accepted: false, version: this.version, updates: this.updates.slice(base) };
   }
 
@@ -65,25 +66,22 @@ export function hasHalves(text: string): boolean {
 }
 
 /** An editor without a screen. */
-export class Client implements Host {
+export abstract class Page implements Host {
   state = EditorState.create();
   readonly standings: Standing[] = [];
   readonly sentences: string[] = [];
   readonly lost: string[] = [];
-  readonly session: Session;
   refusedInputs = 0;
 
-  constructor(id: string, transport: Transport, version = 0, content = '', listener: Partial<Listener> = {}) {
-    const told: Listener = {
-      stands: (standing, sentence) => {
-        this.standings.push(standing);
-        if (sentence !== undefined) this.sentences.push(sentence);
-      },
-      lost: (text) => void this.lost.push(text),
-      ...listener,
-    };
-    this.session = new Session(this, transport, told, { version, content, clientId: id });
-  }
+  protected readonly told: Listener = {
+    stands: (standing, sentence) => {
+      this.standings.push(standing);
+      if (sentence !== undefined) this.sentences.push(sentence);
+    },
+    lost: (text) => void this.lost.push(text),
+  };
+
+  protected abstract typed(): void;
 
   get text(): string {
     return this.state.doc.toString();
@@ -99,9 +97,10 @@ export class Client implements Host {
   }
 
   edit(from: number, to: number, insert: string): void {
-    const change = this.state.update({ changes: { from, to, insert: this.state.toText(insert) }, userEvent: 'input' });
+    const text = this.state.toText(insert);
+    const change = this.state.update({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, userEvent: 'input' });
     this.dispatch(change);
-    if (change.docChanged) this.session.typed();
+    if (change.docChanged) this.typed();
   }
 
   type(insert: string, at = this.state.doc.length): void {
@@ -111,7 +110,21 @@ export class Client implements Host {
   undo(): void {
     let done = false;
     undo({ state: this.state, dispatch: (change) => ((done = true), this.dispatch(change)) });
-    if (done) this.session.typed();
+    if (done) this.typed();
+  }
+}
+
+/** One with nothing but a session. */
+export class Client extends Page {
+  readonly session: Session;
+
+  constructor(id: string, transport: Transport, version = 0, content = '') {
+    super();
+    this.session = new Session(this, transport, this.told, { version, content, clientId: id });
+  }
+
+  protected override typed(): void {
+    this.session.typed();
   }
 }
 

@@ -1,18 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JointText } from '../src/joint-text/element';
-import { box, mounted, press, START, text } from './joint-text-page';
+import { Network } from './joint-text-network';
+import { begun, box, mounted, PEOPLE, press, settle, text } from './joint-text-page';
+import { Server } from './joint-text-world';
 
-beforeEach(() => vi.useFakeTimers());
+const shows = (content: string) => new Network(new Server(content));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  shows('Hello');
+});
+
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('the field', () => {
-  it('is a text box with several lines, named by its label and described by helper and state', () => {
-    const element = mounted();
-    element.helperText = 'Both of you write here';
-    element.start(START);
+  it('is a text box with several lines, named by its label and described by helper and state', async () => {
+    const element = await begun({ helperText: 'Both of you write here' });
     expect(box(element).getAttribute('aria-multiline')).toBe('true');
     expect(document.getElementById(box(element).getAttribute('aria-labelledby') ?? '')?.textContent).toBe('How we read it');
     const described = box(element).getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id));
@@ -21,10 +28,9 @@ describe('the field', () => {
     expect(box(element).getAttribute('contenteditable')).toBe('true');
   });
 
-  it('shows a placeholder as long as it is empty', () => {
-    const element = mounted();
-    element.placeholder = 'What we understand';
-    element.start({ ...START, content: '' });
+  it('shows a placeholder as long as it is empty', async () => {
+    shows('');
+    const element = await begun({ placeholder: 'What we understand' });
     expect(box(element).textContent).toBe('What we understand');
   });
 
@@ -32,9 +38,8 @@ describe('the field', () => {
     expect(box(mounted()).getAttribute('contenteditable')).toBe('false');
   });
 
-  it('can be focused but not typed in when it is for reading', () => {
-    const element = mounted();
-    element.start(START);
+  it('can be focused but not typed in when it is for reading', async () => {
+    const element = await begun();
     element.readonly = true;
     expect(box(element).getAttribute('contenteditable')).toBe('false');
     expect(box(element).tabIndex).toBe(0);
@@ -43,20 +48,22 @@ describe('the field', () => {
     expect(box(element).getAttribute('contenteditable')).toBe('true');
   });
 
-  it('takes what was set before its script came', () => {
+  it('takes what was set before its script came', async () => {
     const unknown = document.createElement('joint-text-later');
-    Object.assign(unknown, { label: 'Early' });
+    Object.assign(unknown, { label: 'Early', address: 'joint-text?kind=READING', people: PEOPLE, person: 'm-id' });
     document.body.append(unknown);
     customElements.define('joint-text-later', class extends JointText {});
+    await settle();
     expect(unknown.querySelector('.joint-label')?.textContent).toBe('Early');
+    expect(unknown.className).toBe('by-partner');
+    expect(text(unknown)).toBe('Hello');
   });
 
   it.each([
     ['Enter', true],
     ['Escape', false],
-  ])('is left by %s', (key, ctrl) => {
-    const element = mounted();
-    element.start(START);
+  ])('is left by %s', async (key, ctrl) => {
+    const element = await begun();
     element.focus();
     expect(document.activeElement).toBe(box(element));
     expect(press(element, key, ctrl).defaultPrevented).toBe(true);
@@ -64,16 +71,15 @@ describe('the field', () => {
     expect(text(element)).toBe('Hello');
   });
 
-  it('lets Tab go on', () => {
-    const element = mounted();
-    element.start(START);
+  it('lets Tab go on', async () => {
+    const element = await begun();
     expect(press(element, 'Tab').defaultPrevented).toBe(false);
     expect(text(element)).toBe('Hello');
   });
 
-  it('shows Markdown as it is written', () => {
-    const element = mounted();
-    element.start({ ...START, content: '# Title\n\n**bold** and `code`\n' });
+  it('shows Markdown as it is written', async () => {
+    shows('# Title\n\n**bold** and `code`\n');
+    const element = await begun();
     const shown = (kind: string) => [...element.querySelectorAll(`.md-${kind}`)].map((part) => part.textContent).join('');
     expect([shown('heading'), shown('strong'), shown('code')]).toEqual(['# Title', '**bold**', 'code']);
   });

@@ -1,5 +1,6 @@
-import { type ChangeDesc, type EditorState, type Extension, type Range, RangeSet, StateEffect, StateField, Transaction } from '@codemirror/state';
+import { type ChangeDesc, type EditorState, type Extension, type Range, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { mapped } from './places';
 
 const FLAG_MS = 2_000;
 
@@ -24,9 +25,7 @@ const shownCarets = StateField.define<readonly Shown[]>({
     const told = transaction.effects.find((effect) => effect.is(showCarets));
     if (told) return told.value as readonly Shown[];
     if (!transaction.docChanged) return carets;
-    // What others insert where they are pushes their caret on; what is typed here doesn't.
-    const side = transaction.annotation(Transaction.remote) ? 1 : -1;
-    return carets.map((caret) => placed(caret, transaction.changes, side));
+    return carets.map((caret) => placed(caret, transaction.changes));
   },
   provide: (field) => EditorView.decorations.compute([field, 'doc'], (state) => decorations(state, state.field(field))),
 });
@@ -42,15 +41,15 @@ export class OtherCarets {
 
   constructor(private readonly view: EditorView) {}
 
-  /** @param unconfirmed from the server's text to the one shown */
-  show(carets: readonly Caret[], unconfirmed: ChangeDesc): void {
-    const before = new Map(this.view.state.field(shownCarets).map((caret) => [caret.client, caret]));
-    const now = carets.map((caret) => placed({ ...caret, flag: false }, unconfirmed, 1));
-    for (const { client, anchor, head } of now) {
-      const was = before.get(client);
-      if (was?.anchor !== anchor || was.head !== head) this.raise(client);
-    }
+  /**
+   * @param unconfirmed from the server's text to the one shown
+   * @param moved clients that did so themselves
+   */
+  show(carets: readonly Caret[], unconfirmed: ChangeDesc, moved: ReadonlySet<string>): void {
+    const now = carets.map((caret) => placed({ ...caret, flag: false }, unconfirmed));
+    for (const { client } of now) if (moved.has(client)) this.raise(client);
     for (const client of this.flags.keys()) if (!now.some((caret) => caret.client === client)) this.lower(client);
+    if (now.length === 0 && this.view.state.field(shownCarets).length === 0) return;
     this.view.dispatch({ effects: showCarets.of(now.map((caret) => ({ ...caret, flag: this.flags.has(caret.client) }))) });
   }
 
@@ -74,9 +73,9 @@ export class OtherCarets {
   }
 }
 
-function placed(caret: Shown, changes: ChangeDesc, side: -1 | 1): Shown {
-  const within = (at: number) => Math.max(0, Math.min(Math.trunc(at), changes.length));
-  return { ...caret, anchor: changes.mapPos(within(caret.anchor), side), head: changes.mapPos(within(caret.head), side) };
+/** What somebody else inserts at a caret doesn't push it on: so does the editor whose caret it is. */
+function placed(caret: Shown, changes: ChangeDesc): Shown {
+  return { ...caret, anchor: mapped(caret.anchor, changes, -1), head: mapped(caret.head, changes, -1) };
 }
 
 function decorations({ doc }: EditorState, carets: readonly Shown[]): DecorationSet {

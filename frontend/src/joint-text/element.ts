@@ -1,41 +1,25 @@
-import { CaretReport, type Place } from './caret-report';
-import { type Caret, OtherCarets } from './carets';
 import { MOST_CHARACTERS } from './characters';
+import { Conversation, type ConversationListener } from './conversation';
 import { Editor } from './editor';
 import { Frame } from './frame';
 import { Keeping } from './keeping';
-import { onReconnected } from './reconnected';
-import { type Listener, Session } from './session';
-import { type Transport, type Update, vaadinTransport } from './transport';
-
-export interface Beginning {
-  readonly version: number;
-  readonly content: string;
-  /** Of this mounted editor alone: whoever starts the same text elsewhere has another one. */
-  readonly clientId: string;
-  /** Names the person and the document; what can't be sent is kept under it in this browser. */
-  readonly queue?: string;
-}
+import { type People, Presence } from './presence';
 
 const TOO_LONG = `A text can have ${MOST_CHARACTERS.toLocaleString('en')} characters. The last input was left out.`;
-const PROPERTIES = ['label', 'placeholder', 'helperText', 'readonly', 'me'] as const;
+const PROPERTIES = ['label', 'placeholder', 'helperText', 'readonly', 'address', 'queue', 'people', 'person'] as const;
 
 /** `<joint-text>`: a text area in which several people type at once. */
 export class JointText extends HTMLElement {
-  transport: Transport = vaadinTransport(this as never);
-
   private readonly frame = new Frame(() => this.focus());
   private readonly editor: Editor;
-  private readonly others: OtherCarets;
-  private readonly report: CaretReport;
-  private readonly keeping = new Keeping(() => this.transport, (text, putAway) => this.frame.offer(text, putAway));
+  private readonly presence: Presence;
+  private readonly keeping = new Keeping((text, putAway) => this.frame.offer(text, putAway));
   private readonly words = { label: '', placeholder: '', helperText: '', readonly: false };
-  private person: { name: string; colour: number } | undefined;
-  private session: Session | undefined;
-  private unfollow: () => void = () => undefined;
+  private readonly place = { address: '', queue: '' };
+  private conversation: Conversation | undefined;
+  /** The address that the conversation is about. */
+  private about = '';
   private ended = false;
-  /** Newest version heard of before the start. */
-  private heard = 0;
 
   constructor() {
     super();
@@ -44,26 +28,18 @@ export class JointText extends HTMLElement {
       moved: () => this.moved(),
       refusedInput: () => this.frame.remark(TOO_LONG),
     });
-    this.others = new OtherCarets(this.editor.view);
-    this.report = new CaretReport(
-      () => this.place(),
-      ({ version, anchor, head }) => this.transport.caret?.(version, anchor, head),
-    );
+    this.presence = new Presence(this.editor, this.frame, () => this.conversation?.session?.copy, () => this.isIn);
     for (const property of PROPERTIES) this.upgrade(property);
   }
 
   connectedCallback(): void {
     this.frame.into(this);
     this.describe();
-    this.unfollow = onReconnected(() => this.session?.goOn());
+    this.settle();
   }
 
   disconnectedCallback(): void {
-    this.unfollow();
-    // A component that is moved leaves the page for a moment only.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.stop();
-    });
+    this.settle();
   }
 
   get label(): string {
@@ -96,98 +72,119 @@ export class JointText extends HTMLElement {
 
   set readonly(readonly: boolean) {
     this.describe({ readonly: Boolean(readonly) });
+    this.moved();
   }
 
-  get me(): { name: string; colour: number } | undefined {
-    return this.person;
+  get address(): string {
+    return this.place.address;
   }
 
-  set me(person: { name: string; colour: number } | undefined) {
-    this.person = person;
-    this.classList.toggle('by-owner', person?.colour === 0);
-    this.classList.toggle('by-partner', person?.colour === 1);
+  set address(address: string | null) {
+    this.place.address = address ?? '';
+    this.settle();
+  }
+
+  get queue(): string {
+    return this.place.queue;
+  }
+
+  set queue(queue: string | null) {
+    this.place.queue = queue ?? '';
+  }
+
+  get people(): People {
+    return this.presence.people;
+  }
+
+  set people(people: People | null) {
+    this.presence.people = people ?? {};
+    this.showPeople();
+  }
+
+  get person(): string {
+    return this.presence.person;
+  }
+
+  set person(person: string | null) {
+    this.presence.person = person ?? '';
+    this.showPeople();
   }
 
   override focus(): void {
     this.editor.view.focus();
   }
 
-  /** Shows this text and talks about it from now on; what wasn't sent of the one before is kept, else offered for copying. */
-  start({ version, content, clientId, queue }: Beginning): void {
-    const before = this.session?.copy;
-    const again = before?.clientId === clientId;
-    if (before?.unsentText && !this.ended && (again || !this.keeping.isKept)) this.frame.offer(before.unsentText);
-    const sequence = again ? before.nextSequence : 0;
-    this.stop();
-    this.ended = false;
-    this.frame.stands('untouched');
-    this.session = new Session(this.editor, this.transport, this.listener, { version, content, clientId, sequence });
-    this.keeping.begin(queue, clientId);
-    this.describe();
-    this.moved();
-    this.session.serverVersion(this.heard);
-    this.heard = 0;
-  }
-
-  receive(from: number, updates: readonly Update[]): void {
-    if (this.session) this.session.receive(from, updates);
-    else this.heard = Math.max(this.heard, from + updates.length);
-  }
-
-  serverVersion(version: number): void {
-    if (this.session) this.session.serverVersion(version);
-    else this.heard = Math.max(this.heard, version);
-  }
-
-  carets(carets: readonly Caret[]): void {
-    if (this.session) this.others.show(carets, this.session.copy.unconfirmed);
-  }
-
-  private readonly listener: Listener = {
+  private readonly listener: ConversationListener = {
+    began: () => this.describe(),
+    reaches: (reach) => this.frame.reaches(reach),
     stands: (standing, sentence) => {
-      this.frame.stands(standing, sentence);
       this.ended = standing === 'ended';
+      this.frame.stands(standing, sentence);
       if (this.ended) this.describe();
     },
     lost: (text) => this.frame.offer(text, () => this.keeping.forget()),
     moved: (copy) => this.keeping.moved(copy),
+    others: (others, moved) => this.presence.show(others, moved),
+    selection: () => (this.isIn ? this.editor.state.selection.main : undefined),
   };
 
   private get typing(): boolean {
-    return this.session !== undefined && !this.ended && !this.words.readonly;
+    return this.conversation?.session !== undefined && !this.ended && !this.words.readonly;
+  }
+
+  private get isIn(): boolean {
+    return this.typing && this.editor.view.hasFocus;
+  }
+
+  /** Once all properties are set, and a component that is only moved is back on the page. */
+  private settle(): void {
+    queueMicrotask(() => {
+      const address = this.isConnected ? this.address : '';
+      if (address === this.about) return;
+      this.stop();
+      this.about = address;
+      if (address !== '') this.conversation = new Conversation(address, this.queue, this.editor, this.keeping, this.listener);
+    });
+  }
+
+  private stop(): void {
+    const unsent = this.ended ? undefined : this.conversation?.session?.copy.unsentText;
+    if (unsent && !this.keeping.isKept) this.frame.offer(unsent);
+    this.conversation?.close();
+    this.conversation = undefined;
+    this.keeping.close();
+    this.presence.close();
+    this.ended = false;
+    this.editor.replace('', []);
+    this.frame.reaches('there');
+    this.frame.stands('untouched');
+    this.describe();
   }
 
   private describe(words: Partial<typeof this.words> = {}): void {
     Object.assign(this.words, words);
     const { label, placeholder, helperText, readonly } = this.words;
+    const begun = this.conversation?.session !== undefined;
     this.classList.toggle('readonly', readonly || this.ended);
     this.frame.words(label, helperText);
-    this.editor.describe({ label: label && this.frame.labelId, describedBy: this.frame.describedBy, placeholder, typing: this.typing });
+    this.editor.describe({ label: label && this.frame.labelId, describedBy: this.frame.describedBy, placeholder: begun ? placeholder : '', typing: this.typing });
   }
 
   private typed(): void {
     this.frame.endRemark();
-    this.session?.typed();
+    this.conversation?.typed();
   }
 
   private moved(): void {
-    if (this.editor.view.hasFocus) this.report.moved();
-    else this.report.left();
+    this.conversation?.moved();
+    this.presence.sayWhoIsIn();
   }
 
-  private place(): Place {
-    const version = this.session?.copy.version ?? 0;
-    if (!this.session || !this.typing || !this.editor.view.hasFocus) return { version, anchor: null, head: null };
-    const confirmed = this.session.copy.unconfirmed.invertedDesc;
-    const { anchor, head } = this.editor.state.selection.main;
-    return { version, anchor: confirmed.mapPos(anchor), head: confirmed.mapPos(head) };
-  }
-
-  private stop(): void {
-    this.session?.close();
-    this.keeping.close();
-    this.report.close();
-    this.others.close();
+  private showPeople(): void {
+    const colour = this.people[this.person]?.colour;
+    this.classList.toggle('by-owner', colour === 0);
+    this.classList.toggle('by-partner', colour === 1);
+    this.presence.show();
   }
 
   /** A property that was set before the script came hides the accessor of that name. */

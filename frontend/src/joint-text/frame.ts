@@ -1,3 +1,4 @@
+import type { Reach } from './conversation';
 import type { Standing } from './session';
 
 const WORDS: Record<Exclude<Standing, 'ended'>, string> = {
@@ -6,6 +7,10 @@ const WORDS: Record<Exclude<Standing, 'ended'>, string> = {
   waiting: 'Not saved yet. What you typed is kept.',
 };
 const LOOKS: Record<Standing, string> = { untouched: '', saved: 'ok check', waiting: 'open clock', ended: 'open lock' };
+const REACH_WORDS: Record<Exclude<Reach, 'there'>, string> = {
+  connecting: 'Connecting…',
+  away: 'Reconnecting. What you type is kept.',
+};
 
 let made = 0;
 
@@ -15,11 +20,16 @@ export class Frame {
   readonly labelId: string;
   private readonly label = part('div', 'joint-label');
   private readonly helper = part('div', 'joint-helper');
+  private readonly foot = part('div', 'joint-foot');
   private readonly state = part('div', 'joint-state');
+  /** Outside of the status: who comes and goes is not announced. */
+  private readonly here = part('div', 'joint-here');
   private readonly lost = part('section', 'joint-lost conflict');
 
   private readonly putAway: (() => void)[] = [];
-  private standing = () => this.state.replaceChildren();
+  private standing: Standing = 'untouched';
+  private sentence = '';
+  private reach: Reach = 'there';
 
   constructor(onLabel: () => void) {
     const id = `joint-text-${++made}`;
@@ -29,11 +39,12 @@ export class Frame {
     this.helper.id = `${id}-helper`;
     this.state.id = `${id}-state`;
     this.state.setAttribute('role', 'status');
+    this.foot.append(this.state, this.here);
     this.lost.hidden = true;
   }
 
   into(host: HTMLElement): void {
-    if (this.field.parentElement !== host) host.replaceChildren(this.label, this.field, this.helper, this.state, this.lost);
+    if (this.field.parentElement !== host) host.replaceChildren(this.label, this.field, this.helper, this.foot, this.lost);
   }
 
   get describedBy(): string {
@@ -48,9 +59,19 @@ export class Frame {
   }
 
   stands(standing: Standing, sentence = standing === 'ended' ? '' : WORDS[standing]): void {
-    const [look = '', icon = ''] = LOOKS[standing].split(' ');
-    this.standing = () => this.say(sentence, look, icon);
-    this.standing();
+    this.standing = standing;
+    this.sentence = sentence;
+    this.endRemark();
+  }
+
+  reaches(reach: Reach): void {
+    this.reach = reach;
+    this.endRemark();
+  }
+
+  /** Who is in the text, as a sentence. */
+  inThisText(sentence: string): void {
+    if (this.here.textContent !== sentence) this.here.textContent = sentence;
   }
 
   /** Says something else for a moment. */
@@ -58,8 +79,12 @@ export class Frame {
     this.say(sentence, 'open', 'info');
   }
 
+  /** How it stands with what was typed; with nothing unsent, whether the server is there. */
   endRemark(): void {
-    this.standing();
+    const settled = this.standing === 'untouched' || this.standing === 'saved';
+    if (this.reach !== 'there' && settled) return this.say(REACH_WORDS[this.reach], '', 'reconnecting');
+    const [look = '', icon = ''] = LOOKS[this.standing].split(' ');
+    this.say(this.sentence, look, icon);
   }
 
   private say(sentence: string, look: string, icon: string): void {

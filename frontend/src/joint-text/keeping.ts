@@ -13,27 +13,34 @@ export class Keeping {
   private taking: Promise<unknown> = Promise.resolve();
   private closing: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    private readonly transport: () => Transport,
-    private readonly offer: Offer,
-  ) {}
+  constructor(private readonly offer: Offer) {}
 
   get isKept(): boolean {
     return this.queue?.isKept ?? false;
   }
 
   /** @param name of the person and the document; nothing is kept without */
-  begin(name: string | undefined, clientId: string): void {
+  begin(name: string, clientId: string, transport: Transport): void {
     this.close();
     if (!name || !UnsentQueue.possible) return;
     this.queue = new UnsentQueue(name, clientId);
-    const takeOver = new TakeOver(this.transport(), this.offer);
+    const takeOver = new TakeOver(transport, this.offer);
     this.takeOver = takeOver;
     this.taking = this.closing.then(() => UnsentQueue.takeLeft(name, takeOver)).catch(() => undefined);
   }
 
   moved(copy: WorkingCopy): void {
     this.queue?.keep(copy);
+  }
+
+  /** The connection works again. */
+  goOn(): void {
+    this.takeOver?.goOn();
+  }
+
+  /** Nothing more can be sent; what is kept stays. */
+  endTakeOver(): void {
+    this.takeOver?.close();
   }
 
   forget(): void {

@@ -1,7 +1,6 @@
-import { type Answer, type Transport, type Update, within } from './transport';
+import type { Answer, Transport, Update } from './transport';
 import { type Host, WorkingCopy } from './working-copy';
 
-const ANSWER_MS = 15_000;
 const SLOW_MS = 2_000;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
@@ -68,6 +67,16 @@ export class Session {
     this.goOn();
   }
 
+  /** Connected anew: what others typed meanwhile was not told, so the server is asked as if it were further. */
+  resume(): void {
+    this.serverVersion(this.copy.version + 1);
+  }
+
+  /** Nobody may type here any more. */
+  refuse(sentence: string): void {
+    if (!this.over) this.end(sentence);
+  }
+
   /** The connection works: no need to wait any longer. */
   goOn(): void {
     clearTimeout(this.retryTimer);
@@ -91,8 +100,7 @@ export class Session {
     this.newest = 0;
     const slow = setTimeout(() => this.wait(), SLOW_MS);
     try {
-      const asked = batch.length > 0 ? this.transport.push(base, batch) : this.transport.pull(base);
-      const answer = await within(ANSWER_MS, asked);
+      const answer = await (batch.length > 0 ? this.transport.push(base, batch) : this.transport.pull(base));
       if (this.over) return;
       this.take(base, batch.length, answer);
       this.failures = 0;

@@ -60,6 +60,10 @@ export class TakeOver implements Successor {
     });
   }
 
+  goOn(): void {
+    this.session?.goOn();
+  }
+
   /** What is not sent yet stays for the next one. */
   close(): void {
     this.closed = true;
