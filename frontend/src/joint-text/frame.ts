@@ -16,7 +16,7 @@ let made = 0;
 
 /** What stands around the editor: label above, helper, state and lost text below. */
 export class Frame {
-  readonly field = part('div', 'joint-field');
+  readonly field = part('div', 'joint-field aura-surface');
   readonly labelId: string;
   private readonly label = part('div', 'joint-label');
   private readonly helper = part('div', 'joint-helper');
