@@ -31,6 +31,17 @@ describe('a connection', () => {
     expect(tomas.text).toBe('Oh. Hello');
   });
 
+  it('has an editor’s own id, on pages without `randomUUID` too', async () => {
+    const insecure = { getRandomValues: crypto.getRandomValues.bind(crypto) };
+    vi.stubGlobal('crypto', insecure);
+    const mira = new Talker('mira');
+    await settle();
+    const ids = [tomas, mira].map((talker) => talker.session.copy.clientId);
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ids[1]).toMatch(/^[0-9a-f]{32}$/);
+    mira.conversation.close();
+  });
+
   it('that is cut between push and answer is made again, and what was pushed counts once', async () => {
     network.answer = (message) => {
       const answer = 'push' in message ? server.push(message.push.base, message.push.updates) : server.pull(-1);
