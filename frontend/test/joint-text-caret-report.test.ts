@@ -84,13 +84,23 @@ describe('the own place', () => {
     expect(network.carets.slice(2)).toEqual([[1, 3, 3]]);
   });
 
-  it('is told again after a break', async () => {
+  it('is told when it came back to what was typed, once that is saved', async () => {
+    await focused();
+    network.delay = () => 150;
+    type(element, 'x');
+    select(3);
+    await pass(120);
+    select(12);
+    await pass(480);
+    expect(network.carets.slice(1)).toEqual([[0, 3, 3], [1, 12, 12]]);
+  });
+
+  it('is told again after a break, though it is the same', async () => {
     await focused();
     select(4);
-    await settle();
+    await pass(200);
     network.last.cut();
-    select(5);
     await pass(300);
-    expect(network.carets.slice(2)).toEqual([[0, 5, 5]]);
+    expect(network.carets.slice(1)).toEqual([[0, 4, 4], [0, 4, 4]]);
   });
 });

@@ -118,6 +118,17 @@ describe('the carets of the others', () => {
     expect(before()).toBe('Oh. H');
   });
 
+  it('are pushed on by what they typed themselves, not by what others put where they are', async () => {
+    server.type('1', 5);
+    server.type('2', 5, 'm');
+    await settle();
+    await told({ version: 0 });
+    expect(before()).toBe('Hello2');
+    server.type('3', 6);
+    await settle();
+    expect(before()).toBe('Hello2');
+  });
+
   it('wait for the text they were measured in', async () => {
     await told({ version: 1, anchor: 15, head: 15 });
     expect(caret()).toBeNull();

@@ -138,6 +138,8 @@ describe('a text', () => {
     const element = await begun();
     const other = document.body.appendChild(document.createElement('section'));
     other.append(element);
+    element.remove();
+    document.body.append(element);
     await settle();
     type(element, '!');
     await settle();
