@@ -1,5 +1,7 @@
 package dev.alongside.crossref;
 
+import dev.alongside.jointtext.TextPlace;
+import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.View;
@@ -22,6 +24,11 @@ public record CrossReferencePage(
         boolean ownShown,
         boolean otherShown,
         boolean started) {
+
+    /** How the two read what is expected in this attribute. */
+    public TextPlace reading(Attribute attribute) {
+        return new TextPlace(ReadingTexts.KIND, view.plan().id().value(), attribute.key());
+    }
 
     public Optional<AttributeLine> find(String attribute) {
         return lines.stream()

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingTexts extends PlanTexts {
 
+    static final String KIND = "READING";
+
     private final Matrices matrices;
 
     ReadingTexts(PlanAccess access, Matrices matrices) {
-        super(access, "READING", EnumSet.allOf(Side.class));
+        super(access, KIND, EnumSet.allOf(Side.class));
         this.matrices = matrices;
     }
 

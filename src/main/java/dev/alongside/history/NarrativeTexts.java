@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NarrativeTexts extends PlanTexts {
 
+    static final String KIND = "NARRATIVE";
+
     private final WinRepository wins;
 
     NarrativeTexts(PlanAccess access, WinRepository wins) {
-        super(access, "NARRATIVE", EnumSet.allOf(Side.class));
+        super(access, KIND, EnumSet.allOf(Side.class));
         this.wins = wins;
     }
 

@@ -2,6 +2,7 @@ package dev.alongside.history;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.alongside.jointtext.TextPlace;
 import dev.alongside.plan.PlanId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,11 @@ public record Win(
 
     Win restore() {
         return new Win(id, version, plan, program, title, day, impact, evidence, null);
+    }
+
+    /** How it came about, at length. */
+    public TextPlace narrative() {
+        return new TextPlace(NarrativeTexts.KIND, plan.value(), id.value().toString());
     }
 
     Win withVersion(long version) {

@@ -1,16 +1,11 @@
 package dev.alongside.jointtext;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
 
 import dev.alongside.live.Topics;
-import dev.alongside.support.NotFound;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,15 +23,14 @@ public class TextDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextDocuments.class);
 
-    private final Map<String, TextRights> rights;
+    private final TextKinds kinds;
     private final TextStore store;
     private final ApplicationEventPublisher events;
     private final Topics topics;
     private final Clock clock;
 
-    TextDocuments(
-            List<TextRights> rights, TextStore store, ApplicationEventPublisher events, Topics topics, Clock clock) {
-        this.rights = rights.stream().collect(toUnmodifiableMap(TextRights::kind, Function.identity()));
+    TextDocuments(TextKinds kinds, TextStore store, ApplicationEventPublisher events, Topics topics, Clock clock) {
+        this.kinds = kinds;
         this.store = store;
         this.events = events;
         this.topics = topics;
@@ -51,7 +45,7 @@ public class TextDocuments {
      */
     @Transactional(isolation = READ_COMMITTED)
     public TextAnswer push(TextPlace place, long base, List<TextUpdate> updates) {
-        var right = rightsTo(place).begin(place);
+        var right = kinds.require(place).begin(place);
         if (!right.mayWrite()) throw new TextIsReadOnly();
         try {
             return push(place, base, Push.of(updates), right);
@@ -64,7 +58,7 @@ public class TextDocuments {
     /** What leads from {@code base} to now, or the whole text. */
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public TextAnswer pull(TextPlace place, long base) {
-        var right = rightsTo(place).look(place);
+        var right = kinds.require(place).look(place);
         return missing(store.find(place).orElseGet(TextDocument::untyped), base, right);
     }
 
@@ -92,9 +86,5 @@ public class TextDocuments {
     private void tell(TextChanged changed) {
         events.publishEvent(changed);
         topics.publish(changed.place(), changed);
-    }
-
-    private TextRights rightsTo(TextPlace place) {
-        return Optional.ofNullable(rights.get(place.kind())).orElseThrow(NotFound::new);
     }
 }

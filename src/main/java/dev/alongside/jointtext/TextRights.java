@@ -1,5 +1,6 @@
 package dev.alongside.jointtext;
 
+import dev.alongside.support.Id;
 import dev.alongside.support.NotFound;
 
 /** Says who may do what with the texts of one kind; implemented by the feature they belong to. */
@@ -16,4 +17,7 @@ public interface TextRights {
 
     /** What the current person may do, without a lock; {@link NotFound} when they may not know of the text. */
     TextRight look(TextPlace place);
+
+    /** Where it is hinted that something changed at what the text belongs to, and with it perhaps these rights. */
+    Id topic(TextPlace place);
 }

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IntentionText extends PlanTexts {
 
+    static final String KIND = "INTENTION";
+
     IntentionText(PlanAccess access) {
-        super(access, "INTENTION", Set.of(Side.OWNER));
+        super(access, KIND, Set.of(Side.OWNER));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.alongside.plan;
 
+import dev.alongside.jointtext.TextPlace;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.EditionId;
 import dev.alongside.matrix.MatrixId;
@@ -39,6 +40,11 @@ public record Plan(
 
     private static void requireLevel(Edition edition, String level) {
         if (edition.findLevel(level).isEmpty()) throw new LevelNotInEdition(edition);
+    }
+
+    /** Why the owner wants it. */
+    public TextPlace intention() {
+        return new TextPlace(IntentionText.KIND, id.value(), "");
     }
 
     Plan withVersion(long version) {

@@ -4,6 +4,7 @@ import dev.alongside.jointtext.TextPlace;
 import dev.alongside.jointtext.TextRight;
 import dev.alongside.jointtext.TextRights;
 import dev.alongside.people.PersonId;
+import dev.alongside.support.Id;
 import dev.alongside.support.NotFound;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public abstract class PlanTexts implements TextRights {
         var view = access.view(new PlanId(place.root()));
         requirePlace(view.plan(), place);
         return right(view.person(), view.side(), view.partnership(), view.number());
+    }
+
+    @Override
+    public final Id topic(TextPlace place) {
+        return new PlanId(place.root());
     }
 
     /** The id of a record that a part names; empty unless it is written as we write ids, so that there is one way. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keeps a session cookie and sends forms, as a browser without scripts would. */
-class Browser {
+public class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("^([^=]+)=([^;]*)");
@@ -25,11 +25,11 @@ class Browser {
     private final int port;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
@@ -39,20 +39,27 @@ class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> postWithToken(String path, String form) {
+    public HttpResponse<String> postWithToken(String path, String form) {
         // The sign-in page leads on who is signed in already, but its frame holds the token all the same.
         var found = TOKEN.matcher(get("/login").body());
         if (!found.find()) throw new IllegalStateException("No token on the page");
         return post(path, form + "&_csrf=" + encoded(found.group(1)));
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return postWithToken("/login", credentials(name, password));
     }
 
     /** With the checkbox. */
-    HttpResponse<String> signInToStay(String name, String password) {
+    public HttpResponse<String> signInToStay(String name, String password) {
         return postWithToken("/login", credentials(name, password) + "&remember=on");
+    }
+
+    /** As the header of a request has them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     String session() {
@@ -64,7 +71,7 @@ class Browser {
     }
 
     /** As after a restart of the server, which knows no session any more. */
-    void loseSession() {
+    public void loseSession() {
         cookies.remove(SESSION);
     }
 
@@ -87,9 +94,7 @@ class Browser {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html");
-        var sent = cookies.entrySet().stream()
-                .map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("; "));
+        var sent = cookies();
         return sent.isEmpty() ? request : request.header("Cookie", sent);
     }
 

@@ -18,6 +18,7 @@ final class AttributeBody extends Composite<Div> {
     private final Expectations expectations = new Expectations();
     private final OwnStandingCard own;
     private final Div standings;
+    private final ReadingSection reading;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
     private final Attribute attribute;
@@ -28,6 +29,7 @@ final class AttributeBody extends Composite<Div> {
         this.attribute = attribute;
         own = new OwnStandingCard(attribute, sides, acts);
         standings = new Div(own);
+        reading = new ReadingSection(attribute);
         wins = new SpeakerSection(
                 "win",
                 "Wins that speak to it",
@@ -45,7 +47,7 @@ final class AttributeBody extends Composite<Div> {
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, two(wins, goals));
+        getContent().add(expectations, standings, beside(reading, wins, goals));
     }
 
     void show(AttributeLine line, CrossReferencePage page, Sides now, Changes changes) {
@@ -53,6 +55,7 @@ final class AttributeBody extends Composite<Div> {
         expectations.show(line, page);
         own.show(line, page, now);
         if (other != null) other.show(line.other(), page.otherShown(), changes);
+        reading.show(page, now);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
     }
@@ -71,9 +74,11 @@ final class AttributeBody extends Composite<Div> {
         if (other != null) standings.addComponentAtIndex(now.readerIsOwner() ? 1 : 0, other);
     }
 
-    private static Div two(Component... parts) {
-        var two = new Div(parts);
-        two.addClassName("two");
+    private static Div beside(Component reading, Component... speakers) {
+        var behind = new Div(speakers);
+        behind.addClassNames("stack", "l");
+        var two = new Div(reading, behind);
+        two.addClassNames("two", "wide-left");
         return two;
     }
 

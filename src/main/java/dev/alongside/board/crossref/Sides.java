@@ -1,7 +1,9 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.avatar.Avatar;
+import dev.alongside.board.frame.BoardTypists;
 import dev.alongside.board.frame.Names;
+import dev.alongside.jointtext.ui.Typists;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
 import java.util.Optional;
@@ -11,13 +13,14 @@ import java.util.Optional;
  *
  * @param partner nobody while the plan is not shared
  */
-record Sides(Side reader, String owner, Optional<String> partner) {
+record Sides(Side reader, String owner, Optional<String> partner, Typists typists) {
 
     static Sides of(PlanHeader header) {
         return new Sides(
                 header.view().side(),
                 header.nameOf(Side.OWNER),
-                header.isShared() ? Optional.of(header.nameOf(Side.PARTNER)) : Optional.empty());
+                header.isShared() ? Optional.of(header.nameOf(Side.PARTNER)) : Optional.empty(),
+                BoardTypists.of(header));
     }
 
     boolean isShared() {

@@ -1,0 +1,106 @@
+package dev.alongside.jointtext.channel;
+
+import dev.alongside.jointtext.TextAnswer;
+import dev.alongside.jointtext.TextChanged;
+import dev.alongside.jointtext.TextDocuments;
+import dev.alongside.jointtext.TextPlace;
+import dev.alongside.live.Presence;
+import dev.alongside.live.Topics;
+import dev.alongside.support.Id;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What goes on between one editor and its text; one thing after the other, with the rights of now each time. */
+final class Channel {
+
+    private final Line line;
+    private final TextPlace place;
+    private final Id owner;
+    private final TextDocuments texts;
+    private final Topics topics;
+    private List<Topics.Subscription> subscriptions = List.of();
+    private Optional<Caret> caret = Optional.empty();
+    private long told = TextDocuments.NOTHING;
+
+    /** @param owner topic of what the text belongs to */
+    Channel(Line line, TextPlace place, Id owner, TextDocuments texts, Topics topics) {
+        this.line = line;
+        this.place = place;
+        this.owner = owner;
+        this.texts = texts;
+        this.topics = topics;
+    }
+
+    synchronized void take(Request request) {
+        switch (request) {
+            case Request.Push push -> answer(push.id(), texts.push(place, push.base(), push.updates()));
+            case Request.Pull pull -> answer(pull.id(), texts.pull(place, pull.base()));
+            case Request.Moved moved -> tell(moved.caret());
+            case Request.Alive alive -> {
+                // Hints can be lost.
+                catchUp();
+                line.say(Message.alive());
+            }
+        }
+    }
+
+    synchronized void end() {
+        subscriptions.forEach(Topics.Subscription::cancel);
+        caret.map(Caret::left).ifPresent(this::tell);
+        caret = Optional.empty();
+    }
+
+    private void answer(long id, TextAnswer answer) {
+        told = Math.max(told, answer.version());
+        line.say(Message.answer(id, answer));
+        if (subscriptions.isEmpty()) listen();
+    }
+
+    /** Begins when it is known that this person may read the text. */
+    private void listen() {
+        subscriptions = List.of(
+                topics.subscribe(place, onThread(this::hear)), topics.subscribe(owner, onThread(this::hearOfOwner)));
+        topics.publish(place, new CaretMoved.Wanted());
+    }
+
+    private Consumer<Object> onThread(Consumer<Object> hear) {
+        return hint -> line.guard(() -> {
+            synchronized (this) {
+                if (line.isOpen()) hear.accept(hint);
+            }
+        });
+    }
+
+    private void hear(Object hint) {
+        switch (hint) {
+            case TextChanged changed -> {
+                if (changed.to() > told) catchUp();
+            }
+            case CaretMoved moved -> {
+                if (!moved.channel().equals(line.id())) line.say(Message.caret(moved));
+            }
+            case CaretMoved.Wanted wanted -> caret.ifPresent(this::tell);
+            default -> {}
+        }
+    }
+
+    /** Whatever happens to what the text belongs to may have taken the right to read it. */
+    private void hearOfOwner(Object hint) {
+        if (!(hint instanceof Presence.PresenceChanged)) catchUp();
+    }
+
+    private void catchUp() {
+        var answer = texts.pull(place, told);
+        if (answer.snapshot() != null) line.say(Message.version(answer.version()));
+        else if (!answer.updates().isEmpty()) line.say(Message.receive(told, answer.updates()));
+        told = answer.version();
+    }
+
+    /** Only somebody who hears may tell; both begin with the first answer. */
+    private void tell(Caret where) {
+        if (subscriptions.isEmpty()) return;
+        caret = Optional.of(where).filter(it -> !it.isLeft());
+        topics.publish(place, new CaretMoved(line.id(), line.person(), where));
+    }
+}

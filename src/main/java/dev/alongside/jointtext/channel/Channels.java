@@ -1,0 +1,114 @@
+package dev.alongside.jointtext.channel;
+
+import dev.alongside.jointtext.TextDocuments;
+import dev.alongside.jointtext.TextKinds;
+import dev.alongside.live.Topics;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+/** All editors that are connected to this server. */
+@Component
+class Channels extends TextWebSocketHandler {
+
+    /** More than anybody has windows and texts open. */
+    private static final int MOST_PER_PERSON = 50;
+
+    /** UTF-16 units of one message; a text as long as it may be fits, even when each character is escaped. */
+    private static final int LONGEST = 420_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private final TextDocuments texts;
+    private final TextKinds kinds;
+    private final Topics topics;
+    private final SessionRegistry signIns;
+    private final Clock clock;
+
+    Channels(TextDocuments texts, TextKinds kinds, Topics topics, SessionRegistry signIns, Clock clock) {
+        this.texts = texts;
+        this.kinds = kinds;
+        this.topics = topics;
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    /** @param part of a message whose rest is still to come */
+    private record Open(Line line, Channel channel, String session, StringBuilder part) {}
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession socket) {
+        var who = (Authentication) Objects.requireNonNull(socket.getPrincipal());
+        var line = new Line(socket, who, clock.instant());
+        line.guard(() -> {
+            var place = Handshake.place(socket);
+            var channel = new Channel(line, place, kinds.require(place).topic(place), texts, topics);
+            open.put(socket.getId(), new Open(line, channel, Handshake.session(socket), new StringBuilder()));
+            if (openOf(line.person()) > MOST_PER_PERSON) line.close(CloseStatus.SERVICE_OVERLOAD);
+        });
+    }
+
+    /** Messages come in parts, so that no connection needs room for the longest. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
+        var to = open.get(socket.getId());
+        if (to == null) return;
+        to.part().append(message.getPayload());
+        if (to.part().length() > LONGEST) to.line().close(CloseStatus.TOO_BIG_TO_PROCESS);
+        else if (message.isLast()) take(to);
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
+        var closed = open.remove(socket.getId());
+        if (closed != null) closed.channel().end();
+    }
+
+    /** A machine that fell asleep says no good-bye, and a sign-in can end from elsewhere. */
+    @Scheduled(fixedDelay = 5_000)
+    void closeTheSilent() {
+        var since = clock.instant().minus(PATIENCE);
+        open.values().stream()
+                .filter(each -> each.line().isSilentSince(since) || !isSignedIn(each))
+                .forEach(each -> each.line().close(CloseStatus.SESSION_NOT_RELIABLE));
+    }
+
+    private void take(Open to) {
+        var json = to.part().toString();
+        to.part().setLength(0);
+        if (!isSignedIn(to)) {
+            to.line().close(CloseStatus.SESSION_NOT_RELIABLE);
+            return;
+        }
+        to.line().alive(clock.instant());
+        to.line().guard(() -> to.channel().take(Request.parse(json)));
+    }
+
+    /** The server closes what was opened in a session when it is gone; one that has ended may still be there. */
+    private boolean isSignedIn(Open each) {
+        var signIn = signIns.getSessionInformation(each.session());
+        return signIn != null && !signIn.isExpired();
+    }
+
+    private long openOf(String person) {
+        return open.values().stream()
+                .filter(each -> each.line().person().equals(person))
+                .count();
+    }
+}
