@@ -3,6 +3,7 @@ package dev.alongside.history;
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
 
+import dev.alongside.jointtext.TextContents;
 import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
@@ -19,19 +20,22 @@ public class History {
     private final WinRepository wins;
     private final WinQuery query;
     private final KnownPrograms programs;
+    private final TextContents texts;
     private final PlanAccess access;
 
-    History(WinRepository wins, WinQuery query, KnownPrograms programs, PlanAccess access) {
+    History(WinRepository wins, WinQuery query, KnownPrograms programs, TextContents texts, PlanAccess access) {
         this.wins = wins;
         this.query = query;
         this.programs = programs;
+        this.texts = texts;
         this.access = access;
     }
 
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public HistoryPage read(PlanId plan) {
         var view = access.view(plan);
-        return new HistoryPage(view, programs.of(plan), query.of(plan));
+        var narratives = texts.of(NarrativeTexts.KIND, plan.value());
+        return new HistoryPage(view, programs.of(plan), query.of(plan), narratives);
     }
 
     @Transactional(isolation = READ_COMMITTED)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BoardPage extends Composite<Main> {
 
     private final BoardHead head;
+    private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
@@ -30,7 +31,7 @@ final class BoardPage extends Composite<Main> {
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, place, status);
+        getContent().add(head, why, place, status);
     }
 
     PlanHeader header() {
@@ -69,6 +70,7 @@ final class BoardPage extends Composite<Main> {
     <P> void show(BoardTab<P> tab, BoardState<P> state, Changes changes) {
         header = state.header();
         head.show(state.header(), state.edition());
+        why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);
     }

@@ -39,6 +39,6 @@ record HistoryTab(HistoryPage history, CrossReferencePage cross) {
     }
 
     private WinLine line(Win win) {
-        return new WinLine(win, history.findProgram(win.program()), speaking(cross, win.id()));
+        return new WinLine(win, history.findProgram(win.program()), speaking(cross, win.id()), history.narrative(win));
     }
 }

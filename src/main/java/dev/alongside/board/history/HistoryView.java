@@ -56,7 +56,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
                 "Wins",
                 "the last 18 months",
                 line -> line.win().id(),
-                () -> new WinEntry(dates, wishes(tab, new Wishes<>(this::editWin, this::removeWin))));
+                () -> new WinEntry(dates, this::tell, wishes(tab, new Wishes<>(this::editWin, this::removeWin))));
         var programs = new EntrySection<Program>(
                 "program",
                 "Programs",
@@ -81,6 +81,10 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     private void addWin() {
         WinDialog.toAdd(acts, shown(), board()::refresh).open();
+    }
+
+    private void tell(WinLine line) {
+        NarrativeText.of(line.win(), board().header(), board()::refresh).open();
     }
 
     private void editWin(WinLine line) {

@@ -1,5 +1,7 @@
 package dev.alongside.board.history;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
@@ -10,6 +12,7 @@ import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +24,22 @@ final class WinEntry extends Entry<WinLine> {
     private final Paragraph facts = new Paragraph();
     private final Paragraph impact = new Paragraph();
     private final EvidenceLinks evidence = new EvidenceLinks();
+    private final Paragraph narrative = new Paragraph();
     private final SpeaksTo speaks = new SpeaksTo();
+    private final Button tell = new Button("", new Icon("edit"));
     private final Optional<EntryActions> actions;
     private @Nullable WinLine shown;
 
-    WinEntry(Dates dates, Optional<Wishes<WinLine>> wishes) {
+    /** @param onTell asks for the narrative of the win */
+    WinEntry(Dates dates, Consumer<WinLine> onTell, Optional<Wishes<WinLine>> wishes) {
         super(new Icon("win"));
         this.dates = dates;
         facts.addClassName("facts");
         impact.addClassName("text");
-        body(facts, impact, evidence, speaks);
+        narrative.addClassNames("text", "narrative");
+        tell.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        tell.addClickListener(pressed -> onTell.accept(shown()));
+        body(facts, impact, narrative, evidence, speaks, tell);
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
         actions.ifPresent(this::offer);
@@ -49,6 +58,9 @@ final class WinEntry extends Entry<WinLine> {
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(" · ")));
         say(impact, win.impact());
+        say(narrative, line.narrative());
+        tell.setText(line.narrative().isBlank() ? "Write the narrative" : "Open the narrative");
+        tell.setAriaLabel("Narrative of “%s”".formatted(win.title()));
         evidence.show(win.evidence());
         speaks.show(line.speaks());
         actions.ifPresent(each -> each.show(win.title()));

@@ -6,5 +6,5 @@ import dev.alongside.history.Win;
 import java.util.List;
 import java.util.Optional;
 
-/** A win in the list, with its program and what it speaks to. */
-record WinLine(Win win, Optional<Program> program, List<Speaking> speaks) {}
+/** A win in the list, with its program, what it speaks to, and what is told of it. */
+record WinLine(Win win, Optional<Program> program, List<Speaking> speaks, String narrative) {}

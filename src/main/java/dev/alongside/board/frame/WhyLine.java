@@ -1,0 +1,71 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.jointtext.ui.JointText;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanStatus;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Bold;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Why the owner wants it: the beginning in one line that follows what they type, and the way to all of it. */
+final class WhyLine extends Composite<Div> {
+
+    private final Bold label = new Bold("");
+    private final JointText line = new JointText("");
+    private final Button open = new Button("", pressed -> open());
+    private @Nullable PlanHeader header;
+
+    WhyLine() {
+        line.addClassNames("bare", "line", "clip");
+        line.setReadOnly(true);
+        open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        open.addClassName("end");
+        getContent().addClassName("why");
+        getContent().add(label, line, open);
+    }
+
+    void show(PlanHeader now) {
+        header = now;
+        label.setText(heading(now));
+        line.setLabel(heading(now));
+        line.setPlaceholder(isOwn(now) ? "Not written yet. Start with what the work would be." : "Not written yet.");
+        line.show(now.plan().intention(), BoardTypists.of(now));
+        open.setText(mayWrite(now) ? "Write" : "Read all");
+        open.setAriaLabel((mayWrite(now) ? "Write: " : "Read all: ") + heading(now));
+    }
+
+    private void open() {
+        var now = Objects.requireNonNull(header);
+        var text = new JointText(heading(now));
+        text.setReadOnly(!mayWrite(now));
+        text.setPlaceholder("What would you do at that level, and why does it matter to you and to the business?");
+        text.setHelperText(isOwn(now) ? readers(now) : "");
+        text.show(now.plan().intention(), BoardTypists.of(now));
+        new TextDialog(heading(now), text, () -> {}).open();
+    }
+
+    private static String heading(PlanHeader header) {
+        return isOwn(header)
+                ? "Why I want this"
+                : "Why %s wants this".formatted(Names.first(header.nameOf(Side.OWNER)));
+    }
+
+    private static String readers(PlanHeader header) {
+        return header.isShared()
+                ? "%s reads this as you write it.".formatted(Names.first(header.nameOf(Side.PARTNER)))
+                : "Only you see this until you share the board.";
+    }
+
+    private static boolean isOwn(PlanHeader header) {
+        return header.view().side() == Side.OWNER;
+    }
+
+    private static boolean mayWrite(PlanHeader header) {
+        return isOwn(header) && header.plan().status() == PlanStatus.ACTIVE;
+    }
+}

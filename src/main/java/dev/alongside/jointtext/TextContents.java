@@ -1,0 +1,29 @@
+package dev.alongside.jointtext;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What stands in the texts, for the feature they belong to. */
+@Component
+public class TextContents {
+
+    private final JdbcClient jdbc;
+
+    TextContents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All texts of one kind by their part. Only for callers that have checked the reader's rights. */
+    public Map<String, String> of(String kind, UUID root) {
+        var contents = new HashMap<String, String>();
+        jdbc.sql("select part, content from text_document where kind = ? and root = ?")
+                .params(kind, root)
+                .query(row -> {
+                    contents.put(row.getString("part"), row.getString("content"));
+                });
+        return contents;
+    }
+}
