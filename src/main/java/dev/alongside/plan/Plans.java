@@ -77,6 +77,13 @@ public class Plans {
         return query.reportsOf(current.id());
     }
 
+    /** What the plan is to the current person. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public View view(PlanId plan) {
+        return access.view(plan);
+    }
+
     /** What the head of the board says to the current person. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)

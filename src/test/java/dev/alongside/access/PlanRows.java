@@ -14,6 +14,7 @@ import dev.alongside.plan.PlanDraft;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.ReportLine;
 import dev.alongside.plan.Sharing;
+import dev.alongside.plan.Side;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,14 @@ record PlanRows(Plans plans, Sharing sharing) {
 
     private Stream<AccessRow<?, ?>> reading() {
         return Stream.of(
+                new AccessRow<>(
+                        "Plans.view",
+                        BOTH_SIDES,
+                        Scenario::plan,
+                        (plan, id) -> plans.view(id),
+                        (plan, id, view) -> view.plan().id().equals(id)
+                                && view.person().equals(plan.self())
+                                && (view.side() == Side.OWNER) == plan.who().isOwner()),
                 new AccessRow<>(
                         "Plans.header",
                         BOTH_SIDES,
