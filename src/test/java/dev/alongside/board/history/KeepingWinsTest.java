@@ -123,12 +123,14 @@ class KeepingWinsTest extends BoardTest {
     }
 
     @Test
-    void mira_reads_and_is_offered_nothing_to_change() {
+    void mira_reads_and_is_offered_nothing_to_change_but_the_narrative() {
         givenPlans.win(tomas, plan, "Decisions in 5 days");
         as(mira);
         open(plan, "history");
 
         assertThat(entries()).singleElement().asString().contains("Decisions in 5 days");
-        assertThat(_find(_get(HistoryView.class), Button.class)).isEmpty();
+        assertThat(_find(_get(HistoryView.class), Button.class))
+                .singleElement()
+                .satisfies(button -> assertThat(button.getText()).isEqualTo("Write the narrative"));
     }
 }
