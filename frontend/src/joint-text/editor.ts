@@ -80,7 +80,9 @@ function attributes({ label, describedBy, placeholder: words, typing }: Descript
       writingsuggestions: 'true',
       'aria-describedby': describedBy,
       ...(label === '' ? {} : { 'aria-labelledby': label }),
-      ...(typing ? {} : { tabindex: '0', 'aria-readonly': 'true' }),
+      // Also while one may type: a field that gains or loses it at that moment loses the focus, too.
+      tabindex: '0',
+      ...(typing ? {} : { 'aria-readonly': 'true' }),
     }),
     EditorView.perLineTextDirection.of(true),
   ];
