@@ -92,6 +92,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_open_in_texts_is_known_to_whoever_journals_it_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.alongside.jointtext", "dev.alongside.plan")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("OpenTexts")
+                .check(PRODUCT);
+    }
+
+    @Test
     void every_act_of_a_service_has_an_access_rule_and_a_transaction() {
         methods()
                 .that()
