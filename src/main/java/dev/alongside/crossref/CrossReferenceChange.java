@@ -2,7 +2,7 @@ package dev.alongside.crossref;
 
 import dev.alongside.plan.JournalKind;
 
-/** What happens to links and to standings that the other side can see. */
+/** What happens to links, to readings, and to standings that the other side can see. */
 public enum CrossReferenceChange implements JournalKind {
     LINKED,
     LINK_EDITED,
@@ -10,5 +10,6 @@ public enum CrossReferenceChange implements JournalKind {
     STANDING_SET,
     STANDING_CLEARED,
     SHOWN,
-    TAKEN_BACK
+    TAKEN_BACK,
+    READING_TYPED
 }

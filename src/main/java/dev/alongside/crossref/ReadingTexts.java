@@ -17,12 +17,17 @@ class ReadingTexts extends PlanTexts {
     private final Matrices matrices;
 
     ReadingTexts(PlanAccess access, Matrices matrices) {
-        super(access, KIND, EnumSet.allOf(Side.class));
+        super(access, KIND, CrossReferenceChange.READING_TYPED, EnumSet.allOf(Side.class));
         this.matrices = matrices;
     }
 
     @Override
     protected boolean hasPlace(Plan plan, String part) {
         return matrices.read(plan.edition()).findAttribute(part).isPresent();
+    }
+
+    @Override
+    protected String attribute(String part) {
+        return part;
     }
 }

@@ -2,7 +2,7 @@ package dev.alongside.history;
 
 import dev.alongside.plan.JournalKind;
 
-/** What happens to programs and wins. */
+/** What happens to programs, wins and the narratives of wins. */
 public enum HistoryChange implements JournalKind {
     PROGRAM_ADDED,
     PROGRAM_EDITED,
@@ -11,5 +11,6 @@ public enum HistoryChange implements JournalKind {
     WIN_ADDED,
     WIN_EDITED,
     WIN_REMOVED,
-    WIN_RESTORED
+    WIN_RESTORED,
+    NARRATIVE_TYPED
 }

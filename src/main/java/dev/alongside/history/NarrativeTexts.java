@@ -16,7 +16,7 @@ class NarrativeTexts extends PlanTexts {
     private final WinRepository wins;
 
     NarrativeTexts(PlanAccess access, WinRepository wins) {
-        super(access, KIND, EnumSet.allOf(Side.class));
+        super(access, KIND, HistoryChange.NARRATIVE_TYPED, EnumSet.allOf(Side.class));
         this.wins = wins;
     }
 
@@ -26,5 +26,10 @@ class NarrativeTexts extends PlanTexts {
                 .map(WinId::new)
                 .filter(win -> wins.existsByIdAndPlanAndRemovedAtIsNull(win, plan.id()))
                 .isPresent();
+    }
+
+    @Override
+    protected String title(String part) {
+        return idIn(part).map(WinId::new).flatMap(wins::findTitle).orElse("");
     }
 }

@@ -19,11 +19,12 @@ public final class Act {
     private final Side side;
     private final Instant at;
     private final Journal journal;
+    private final TextLines texts;
     private final Topics topics;
     private long number;
     private @Nullable Partnership partnership;
 
-    Act(View view, Instant at, Journal journal, Topics topics) {
+    Act(View view, Instant at, Journal journal, TextLines texts, Topics topics) {
         this.plan = view.plan();
         this.person = view.person();
         this.side = view.side();
@@ -31,6 +32,7 @@ public final class Act {
         this.number = view.number();
         this.at = at;
         this.journal = journal;
+        this.texts = texts;
         this.topics = topics;
     }
 
@@ -58,8 +60,14 @@ public final class Act {
         partnership = now;
     }
 
-    /** The number the next journal line gets. */
+    /** The number of the newest journal line. */
+    long number() {
+        return number;
+    }
+
+    /** The number the line of this act gets; what was typed before it gets its lines first. */
     long nextNumber() {
+        number = texts.writeOpen(plan.id(), number);
         return number + 1;
     }
 
@@ -84,9 +92,12 @@ public final class Act {
         return found;
     }
 
-    /** Writes the line of this change and tells everyone who has the board open, after the commit. */
+    /**
+     * Writes the line of this change, after the lines of what was typed before it, and tells everyone who has the board
+     * open, after the commit.
+     */
     public void journal(JournalKind kind, Id subject, @Nullable Object before, @Nullable Object after) {
-        number++;
+        number = nextNumber();
         journal.append(plan.id(), number, person, at, kind, subject, before, after);
         topics.publish(plan.id(), new PlanChanged(plan.id(), number));
     }

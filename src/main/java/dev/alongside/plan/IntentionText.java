@@ -10,7 +10,7 @@ class IntentionText extends PlanTexts {
     static final String KIND = "INTENTION";
 
     IntentionText(PlanAccess access) {
-        super(access, KIND, Set.of(Side.OWNER));
+        super(access, KIND, PlanChange.INTENTION_TYPED, Set.of(Side.OWNER));
     }
 
     @Override

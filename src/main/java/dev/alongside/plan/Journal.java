@@ -58,21 +58,31 @@ class Journal {
                 .update();
     }
 
+    /** When the line with this number happened. */
+    Instant at(PlanId plan, long number) {
+        return jdbc.sql("select at from journal_line where plan = ? and number = ?")
+                .params(plan.value(), number)
+                .query(LocalDateTime.class)
+                .single()
+                .toInstant(ZoneOffset.UTC);
+    }
+
     /** Lines with numbers from {@code first} to {@code last}, oldest first, at most 200 of the newest. */
     List<JournalLine> between(PlanId plan, long first, long last) {
         return jdbc.sql("""
                 select number, actor, at, kind, subject,
                        coalesce(json_value(coalesce(after_json, before_json), '$.title'),
                                 json_value(coalesce(after_json, before_json), '$.name'), '') as title,
-                       coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute
+                       coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute,
+                       coalesce(json_query(after_json, '$.authors'), '[]') as authors
                 from journal_line where plan = ? and number between ? and ? order by number
                 """)
                 .params(plan.value(), Math.max(first, last - 200), last)
-                .query(Journal::line)
+                .query(this::line)
                 .list();
     }
 
-    private static JournalLine line(ResultSet row, int index) throws SQLException {
+    private JournalLine line(ResultSet row, int index) throws SQLException {
         var actor = row.getObject("actor", UUID.class);
         return new JournalLine(
                 row.getLong("number"),
@@ -81,6 +91,7 @@ class Journal {
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
                 row.getString("title"),
-                row.getString("attribute"));
+                row.getString("attribute"),
+                List.of(json.readValue(row.getString("authors"), PersonId[].class)));
     }
 }

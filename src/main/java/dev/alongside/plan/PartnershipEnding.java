@@ -19,6 +19,7 @@ class PartnershipEnding implements PartnershipEnds {
     private final PartnershipRepository partnerships;
     private final PlanAccess access;
     private final Journal journal;
+    private final TextLines texts;
     private final Topics topics;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -27,12 +28,14 @@ class PartnershipEnding implements PartnershipEnds {
             PartnershipRepository partnerships,
             PlanAccess access,
             Journal journal,
+            TextLines texts,
             Topics topics,
             Clock clock,
             TransactionTemplate transaction) {
         this.partnerships = partnerships;
         this.access = access;
         this.journal = journal;
+        this.texts = texts;
         this.topics = topics;
         this.clock = clock;
         this.transaction = transaction;
@@ -59,8 +62,9 @@ class PartnershipEnding implements PartnershipEnds {
     }
 
     private void end(PlanId plan) {
-        var number = access.lock(plan) + 1;
+        long newest = access.lock(plan);
         partnerships.findByPlanAndToNumberIsNull(plan).ifPresent(lasting -> {
+            long number = texts.writeOpen(plan, newest) + 1;
             var ended = partnerships.save(lasting.end(number));
             journal.append(
                     plan, number, null, clock.instant(), PlanChange.PARTNERSHIP_ENDED, ended.id(), lasting, ended);

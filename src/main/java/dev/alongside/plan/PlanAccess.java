@@ -39,13 +39,15 @@ public class PlanAccess {
     private final JdbcClient jdbc;
     private final CurrentPerson current;
     private final Journal journal;
+    private final TextLines texts;
     private final Topics topics;
     private final Clock clock;
 
-    PlanAccess(JdbcClient jdbc, CurrentPerson current, Journal journal, Topics topics, Clock clock) {
+    PlanAccess(JdbcClient jdbc, CurrentPerson current, Journal journal, TextLines texts, Topics topics, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.journal = journal;
+        this.texts = texts;
         this.topics = topics;
         this.clock = clock;
     }
@@ -57,7 +59,7 @@ public class PlanAccess {
         lock(plan);
         var view = find(plan, person).orElseThrow(NotFound::new);
         if (view.plan().status() == PlanStatus.CLOSED) throw new PlanIsClosed();
-        return new Act(view, clock.instant(), journal, topics);
+        return new Act(view, clock.instant(), journal, texts, topics);
     }
 
     /** As {@link #begin(PlanId)}, and the partner, who may know of the plan, is told that this is not for them. */

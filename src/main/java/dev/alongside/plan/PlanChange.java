@@ -5,5 +5,6 @@ public enum PlanChange implements JournalKind {
     PLAN_MADE,
     PLAN_SHARED,
     PLAN_UNSHARED,
-    PARTNERSHIP_ENDED
+    PARTNERSHIP_ENDED,
+    INTENTION_TYPED
 }

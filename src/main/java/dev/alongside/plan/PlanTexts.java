@@ -10,33 +10,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Texts of one kind that belong to plans; typing in them writes no journal line. */
+/** Texts of one kind that belong to plans; what is typed in them becomes a journal line by and by. */
 public abstract class PlanTexts implements TextRights {
 
     private final PlanAccess access;
     private final String kind;
+    private final JournalKind typed;
     private final Set<Side> writers;
 
-    /** @param writers the sides that may type; both may read */
-    protected PlanTexts(PlanAccess access, String kind, Set<Side> writers) {
+    /**
+     * @param typed what the journal calls it when somebody typed
+     * @param writers the sides that may type; both may read
+     */
+    protected PlanTexts(PlanAccess access, String kind, JournalKind typed, Set<Side> writers) {
         this.access = access;
         this.kind = kind;
+        this.typed = typed;
         this.writers = Set.copyOf(writers);
     }
 
     /** Whether the plan has a place for this text. */
     protected abstract boolean hasPlace(Plan plan, String part);
 
+    /** What the record is called that the text belongs to, also when it is off the board; empty when it has no title. */
+    protected String title(String part) {
+        return "";
+    }
+
+    /** Key of the attribute that the text is about, empty when it is about none. */
+    protected String attribute(String part) {
+        return "";
+    }
+
     @Override
     public final String kind() {
         return kind;
+    }
+
+    final JournalKind typed() {
+        return typed;
     }
 
     @Override
     public final TextRight begin(TextPlace place) {
         var act = access.begin(new PlanId(place.root()));
         requirePlace(act.plan(), place);
-        return right(act.person(), act.side(), act.partnership(), act.nextNumber() - 1);
+        return right(act.person(), act.side(), act.partnership(), act.number());
     }
 
     @Override

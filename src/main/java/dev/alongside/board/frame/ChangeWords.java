@@ -5,6 +5,8 @@ import dev.alongside.matrix.Edition;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanHeader;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says a journal line in words. */
@@ -14,7 +16,15 @@ final class ChangeWords {
 
     /** For example "Mira agreed to “One order path in 9 markets”". */
     static String of(JournalLine line, PlanHeader header, Edition edition) {
-        return who(line.actor(), header) + " " + what(line, edition);
+        return who(line, header) + " " + what(line, edition);
+    }
+
+    private static String who(JournalLine line, PlanHeader header) {
+        if (line.authors().isEmpty()) return who(line.actor(), header);
+        return line.authors().stream()
+                .sorted(Comparator.comparing(header.plan().owner()::equals))
+                .map(author -> who(author, header))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String who(@Nullable PersonId actor, PlanHeader header) {
@@ -35,6 +45,7 @@ final class ChangeWords {
             case "PLAN_SHARED" -> "shared this board";
             case "PLAN_UNSHARED" -> "stopped sharing this board";
             case "PARTNERSHIP_ENDED" -> "ended the sharing, because the reporting line ended";
+            case "INTENTION_TYPED" -> "typed in the intention";
             case "PROGRAM_ADDED" -> "added the program " + title;
             case "PROGRAM_EDITED" -> "changed the program " + title;
             case "PROGRAM_REMOVED" -> "removed the program " + title;
@@ -43,6 +54,7 @@ final class ChangeWords {
             case "WIN_EDITED" -> "changed the win " + title;
             case "WIN_REMOVED" -> "removed the win " + title;
             case "WIN_RESTORED" -> "brought back the win " + title;
+            case "NARRATIVE_TYPED" -> "typed in the narrative of the win " + title;
             case "GOAL_PROPOSED" -> "proposed the goal " + title;
             case "GOAL_EDITED" -> "changed the goal " + title;
             case "GOAL_AGREED" -> "agreed to the goal " + title;
@@ -55,6 +67,7 @@ final class ChangeWords {
             case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
             case "SHOWN" -> "showed their view";
             case "TAKEN_BACK" -> "took their view back";
+            case "READING_TYPED" -> "typed in the reading of " + attribute(line, edition);
             default -> "changed something";
         };
     }

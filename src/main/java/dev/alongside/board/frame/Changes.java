@@ -45,8 +45,11 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return header.view().side().other();
     }
 
+    /** Without typing: it was seen in the text while it happened, and its line comes a pause later. */
     private Stream<JournalLine> byOther() {
         var other = header.view().otherPerson();
-        return lines.stream().filter(line -> Optional.ofNullable(line.actor()).equals(other) && other.isPresent());
+        return lines.stream()
+                .filter(line -> line.authors().isEmpty())
+                .filter(line -> Optional.ofNullable(line.actor()).equals(other) && other.isPresent());
     }
 }

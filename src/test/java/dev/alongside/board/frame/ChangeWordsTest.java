@@ -9,6 +9,7 @@ import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Matrices;
+import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalKind;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanHeader;
@@ -42,10 +43,40 @@ class ChangeWordsTest extends DatabaseTest {
         assertThat(kinds.stream().map(this::words)).doesNotHaveDuplicates();
     }
 
-    private String words(String kind) {
+    @Test
+    void who_typed_together_is_named_together() {
         var owner = header.plan().owner();
-        var line = new JournalLine(1, owner, Instant.EPOCH, kind, new UUID(0, 0), "A title", "impact");
+        var partner = header.view().otherPerson().orElseThrow();
+
+        assertThat(typed(owner)).isEqualTo("Tomas typed in the reading of Impact");
+        assertThat(typed(owner, partner)).isEqualTo("Mira and Tomas typed in the reading of Impact");
+        assertThat(typed(new PersonId(new UUID(0, 0)), owner))
+                .isEqualTo("An earlier partner and Tomas typed in the reading of Impact");
+    }
+
+    @Test
+    void typing_marks_nothing_as_just_changed_by_the_other() {
+        var partner = header.view().otherPerson().orElseThrow();
+        var linked = line("LINKED", partner, List.of());
+        var typed = line("READING_TYPED", partner, List.of(partner));
+
+        assertThat(new Changes(header, List.of(linked)).touchedAttribute("impact"))
+                .isTrue();
+        assertThat(new Changes(header, List.of(typed)).touchedAttribute("impact"))
+                .isFalse();
+    }
+
+    private String typed(PersonId... authors) {
+        var line = line("READING_TYPED", authors[authors.length - 1], List.of(authors));
         return ChangeWords.of(line, header, edition);
+    }
+
+    private String words(String kind) {
+        return ChangeWords.of(line(kind, header.plan().owner(), List.of()), header, edition);
+    }
+
+    private static JournalLine line(String kind, PersonId actor, List<PersonId> authors) {
+        return new JournalLine(1, actor, Instant.EPOCH, kind, new UUID(0, 0), "A title", "impact", authors);
     }
 
     private static List<String> kinds() {
