@@ -1,5 +1,6 @@
 package dev.alongside.board;
 
+import dev.alongside.board.activity.ActivityView;
 import dev.alongside.board.crossref.CrossReferenceView;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.TabTitles;
@@ -20,5 +21,10 @@ final class TabsOfTheBoard implements TabTitles {
         titles.put(HistoryView.class, "History");
         titles.put(GoalsView.class, "Goals");
         return titles;
+    }
+
+    @Override
+    public Class<? extends BoardTab<?>> journal() {
+        return ActivityView.class;
     }
 }

@@ -21,6 +21,15 @@ class Journal {
     /** Grows when the JSON of a record changes in a way that older lines don't have. */
     private static final int SCHEMA = 1;
 
+    /** The columns of a {@link JournalLine}. */
+    static final String LINE = """
+            number, actor, at, kind, subject,
+            coalesce(json_value(coalesce(after_json, before_json), '$.title'),
+                     json_value(coalesce(after_json, before_json), '$.name'), '') as title,
+            coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute,
+            coalesce(json_query(after_json, '$.authors'), '[]') as authors
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -69,20 +78,14 @@ class Journal {
 
     /** Lines with numbers from {@code first} to {@code last}, oldest first, at most 200 of the newest. */
     List<JournalLine> between(PlanId plan, long first, long last) {
-        return jdbc.sql("""
-                select number, actor, at, kind, subject,
-                       coalesce(json_value(coalesce(after_json, before_json), '$.title'),
-                                json_value(coalesce(after_json, before_json), '$.name'), '') as title,
-                       coalesce(json_value(coalesce(after_json, before_json), '$.attribute'), '') as attribute,
-                       coalesce(json_query(after_json, '$.authors'), '[]') as authors
-                from journal_line where plan = ? and number between ? and ? order by number
-                """)
+        return jdbc.sql("select " + LINE
+                        + " from journal_line where plan = ? and number between ? and ? order by number")
                 .params(plan.value(), Math.max(first, last - 200), last)
-                .query(this::line)
+                .query((row, index) -> line(row))
                 .list();
     }
 
-    private JournalLine line(ResultSet row, int index) throws SQLException {
+    JournalLine line(ResultSet row) throws SQLException {
         var actor = row.getObject("actor", UUID.class);
         return new JournalLine(
                 row.getLong("number"),

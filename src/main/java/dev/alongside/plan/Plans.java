@@ -21,6 +21,7 @@ public class Plans {
     private final PlanAccess access;
     private final PlanQuery query;
     private final Journal journal;
+    private final JournalQuery pages;
     private final Matrices matrices;
     private final CurrentPerson current;
     private final JdbcClient jdbc;
@@ -30,6 +31,7 @@ public class Plans {
             PlanAccess access,
             PlanQuery query,
             Journal journal,
+            JournalQuery pages,
             Matrices matrices,
             CurrentPerson current,
             JdbcClient jdbc) {
@@ -37,6 +39,7 @@ public class Plans {
         this.access = access;
         this.query = query;
         this.journal = journal;
+        this.pages = pages;
         this.matrices = matrices;
         this.current = current;
         this.jdbc = jdbc;
@@ -97,5 +100,16 @@ public class Plans {
     public List<JournalLine> journalAfter(PlanId plan, long number) {
         var view = access.view(plan);
         return journal.between(plan, Math.max(view.firstNumber(), number + 1), view.number());
+    }
+
+    /**
+     * The newest journal lines that the current person may read, with the records before and after.
+     *
+     * @param from the lowest number that is wanted; the newest {@link JournalPage#SIZE} come in any case
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public JournalPage journalPage(PlanId plan, long from) {
+        return pages.page(access.view(plan), from);
     }
 }

@@ -41,7 +41,12 @@ public class Dates {
     }
 
     public String day(Instant at) {
-        return day(at.atZone(zone()).toLocalDate());
+        return day(dayOf(at));
+    }
+
+    /** On which day that was where the reader is. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone()).toLocalDate();
     }
 
     /** "10:24". */
@@ -51,7 +56,7 @@ public class Dates {
 
     /** "10:24" for today, else "3 November, 10:24". */
     public String moment(Instant at) {
-        return at.atZone(zone()).toLocalDate().equals(today()) ? time(at) : day(at) + ", " + time(at);
+        return dayOf(at).equals(today()) ? time(at) : day(at) + ", " + time(at);
     }
 
     /** "Apr 26". */

@@ -7,6 +7,7 @@ import static dev.alongside.access.Rule.SIGNED_IN;
 import static dev.alongside.access.Rule.TPMS;
 
 import dev.alongside.plan.AlreadyShared;
+import dev.alongside.plan.JournalEntry;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.NotShared;
 import dev.alongside.plan.PlanChange;
@@ -52,6 +53,24 @@ record PlanRows(Plans plans, Sharing sharing) {
                         (plan, program) -> plans.journalAfter(plan.plan(), 0),
                         (plan, program, lines) -> isAllThatMayBeRead(plan, lines)
                                 && lines.getLast().title().equals(program.name())),
+                new AccessRow<>(
+                        "Plans.journalPage",
+                        BOTH_SIDES,
+                        HistoryRows::program,
+                        (plan, program) -> plans.journalPage(plan.plan(), 1),
+                        (plan, program, page) -> isAllThatMayBeRead(
+                                        plan,
+                                        page.entries().reversed().stream()
+                                                .map(JournalEntry::line)
+                                                .toList())
+                                && !page.hasEarlier()
+                                && page.entries()
+                                        .getFirst()
+                                        .after()
+                                        .orElseThrow()
+                                        .path("name")
+                                        .asString()
+                                        .equals(program.name())),
                 new AccessRow<>(
                         "Plans.own",
                         SIGNED_IN,

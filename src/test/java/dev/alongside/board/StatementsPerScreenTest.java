@@ -10,6 +10,7 @@ import dev.alongside.crossref.Links;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.Role;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Plans;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However much there is, a screen asks the database equally often. */
 class StatementsPerScreenTest extends KaribuTest {
@@ -25,20 +27,32 @@ class StatementsPerScreenTest extends KaribuTest {
     private static final Logger LOG = LoggerFactory.getLogger(StatementsPerScreenTest.class);
 
     private final Links links;
+    private final Plans plans;
+    private final JdbcClient jdbc;
 
-    StatementsPerScreenTest(ApplicationContext application, Links links) {
+    StatementsPerScreenTest(ApplicationContext application, Links links, Plans plans, JdbcClient jdbc) {
         super(application);
         this.links = links;
+        this.plans = plans;
+        this.jdbc = jdbc;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope"})
+    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope", "/activity"})
     void a_tab_takes_the_same_for_5_and_200_wins(String tab) {
         int few = statementsOfBoard(tab, 5);
         int many = statementsOfBoard(tab, 200);
 
         LOG.info("/board/…{} takes {} statements", tab, many);
         assertThat(many).isEqualTo(few).isBetween(3, 16);
+    }
+
+    @Test
+    void what_happened_takes_the_same_for_5_and_2000_lines() {
+        int few = statementsOfActivity(5);
+        int many = statementsOfActivity(2_000);
+
+        assertThat(many).isEqualTo(few).isGreaterThan(3);
     }
 
     @ParameterizedTest
@@ -69,6 +83,40 @@ class StatementsPerScreenTest extends KaribuTest {
         IntStream.range(0, wins).forEach(number -> linkedWin(tomas, plan, "Win " + number));
         as(tomas);
         return Statements.during(() -> UI.getCurrent().navigate("board/" + plan.value() + tab));
+    }
+
+    /** The newest on the screen, and all of them read. */
+    private int statementsOfActivity(int lines) {
+        var tomas = given.tpm("Tomas Rivera");
+        var mira = given.manager("Mira Okafor");
+        var plan = givenPlans.shared(tomas, mira);
+        journal(plan, List.of(tomas, mira), lines);
+        as(tomas);
+        return Statements.during(() -> {
+            UI.getCurrent().navigate("board/%s/activity".formatted(plan.value()));
+            assertThat(givenPlans.by(tomas, () -> plans.journalPage(plan, 1)).entries())
+                    .hasSizeGreaterThan(lines);
+        });
+    }
+
+    /** Changes of the two in turn, each of a win of its own. */
+    private void journal(PlanId plan, List<PersonId> people, int lines) {
+        jdbc.sql("""
+                insert into journal_line
+                    (plan, number, actor, at, kind, subject, before_json, after_json, schema_number)
+                select plan, number + seq, if(seq % 2, :one, :other), utc_timestamp(6), 'WIN_EDITED', uuid(),
+                       json_object('title', 'Before', 'program', json_object('value', uuid())),
+                       json_object('title', concat('Win ', seq), 'program', null), 1
+                from plan_counter join seq_1_to_2000 where plan = :plan and seq <= :lines
+                """)
+                .param("one", people.getFirst().value())
+                .param("other", people.getLast().value())
+                .param("plan", plan.value())
+                .param("lines", lines)
+                .update();
+        jdbc.sql("update plan_counter set number = number + ? where plan = ?")
+                .params(lines, plan.value())
+                .update();
     }
 
     private void linkedWin(PersonId owner, PlanId plan, String title) {

@@ -74,10 +74,12 @@ class NothingLeaksTest extends BrowserTest {
         var busy = pushesDuring(() -> acts.writeEverything(tomas, plan, "canary"));
 
         assertThat(busy).hasSameSizeAs(idle);
-        others.values().forEach(other -> other.visit("/board/" + plan.value()));
-        others.values()
-                .forEach(other ->
-                        assertThat(other.text("We can't find that page")).isVisible());
+        for (var tab : List.of("", "/activity")) {
+            others.values().forEach(other -> other.visit("/board/" + plan.value() + tab));
+            others.values()
+                    .forEach(other ->
+                            assertThat(other.text("We can't find that page")).isVisible());
+        }
         assertThat(leaks("canary")).isEmpty();
     }
 
@@ -101,7 +103,7 @@ class NothingLeaksTest extends BrowserTest {
         acts.writeAndRemove(tomas, plan, "canary");
         share();
 
-        for (var tab : List.of("", "/history", "/goals")) {
+        for (var tab : List.of("", "/history", "/goals", "/activity")) {
             var hers = mira().visit("/board/" + plan.value() + tab);
             assertThat(hers.text("Tomas Rivera").first()).isVisible();
         }
@@ -120,6 +122,8 @@ class NothingLeaksTest extends BrowserTest {
         assertThat(busy).hasSameSizeAs(idle);
         others.remove("Mira");
         his.visit("/board/" + plan.value());
+        his.visit("/board/" + plan.value() + "/activity");
+        assertThat(his.text("Tomas shared this board").first()).isVisible();
         assertThat(leaks("canary")).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
+import dev.alongside.board.form.StandingWords;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.support.Icon;

@@ -3,6 +3,7 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.StandingWords;
 import dev.alongside.crossref.Standing;
 import dev.alongside.support.Icon;
 import java.util.Optional;

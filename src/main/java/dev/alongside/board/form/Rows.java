@@ -44,7 +44,7 @@ public final class Rows<R, C extends Component> {
         }
     }
 
-    Optional<C> find(Object key) {
+    public Optional<C> find(Object key) {
         return Optional.ofNullable(rows.get(key));
     }
 

@@ -22,11 +22,13 @@ final class BoardHead extends Composite<Header> {
     private final Span cycle = new Span();
     private final HereNow here = new HereNow();
     private final BoardTabs tabs;
+    private final JournalLink journal;
     private final SharingState sharing;
 
     /** @param onShare asked for by the owner, to share or to stop sharing */
     BoardHead(TabTitles titles, Runnable onShare) {
         tabs = new BoardTabs(titles);
+        journal = new JournalLink(titles.journal());
         sharing = new SharingState(onShare);
         getContent().addClassName("head");
         getContent().add(firstRow(), secondRow());
@@ -44,17 +46,19 @@ final class BoardHead extends Composite<Header> {
     }
 
     private Div secondRow() {
-        var row = new Div(tabs, sharing);
+        var row = new Div(tabs, journal, sharing);
         row.addClassNames("row", "tabs-row");
         return row;
     }
 
     void select(Class<?> view) {
         tabs.select(view);
+        journal.select(view);
     }
 
     void show(PlanHeader header, Edition matrix) {
         tabs.show(header.plan().id());
+        journal.show(header.plan().id());
         owner.setText(header.ownerName());
         var target = new Span(title(matrix, header.plan().targetLevel()));
         target.addClassName("target");

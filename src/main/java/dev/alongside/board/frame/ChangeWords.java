@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says a journal line in words. */
-final class ChangeWords {
+public final class ChangeWords {
 
     private ChangeWords() {}
 
@@ -38,8 +38,14 @@ final class ChangeWords {
                 : "An earlier partner";
     }
 
-    private static String what(JournalLine line, Edition edition) {
+    /**
+     * Without who did it. A kind that has no words here is said plainly.
+     *
+     * @param line with the title of what was linked as its title, where it is about a link and that is known
+     */
+    public static String what(JournalLine line, Edition edition) {
         var title = "“" + line.title() + "”";
+        var linked = line.title().isEmpty() ? "something" : title;
         return switch (line.kind()) {
             case "PLAN_MADE" -> "made this plan";
             case "PLAN_SHARED" -> "shared this board";
@@ -60,9 +66,9 @@ final class ChangeWords {
             case "GOAL_AGREED" -> "agreed to the goal " + title;
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
-            case "LINKED" -> "linked something to " + attribute(line, edition);
-            case "LINK_EDITED" -> "changed how something speaks to " + attribute(line, edition);
-            case "UNLINKED" -> "took a link to " + attribute(line, edition) + " away";
+            case "LINKED" -> "linked " + linked + " to " + attribute(line, edition);
+            case "LINK_EDITED" -> "changed how " + linked + " speaks to " + attribute(line, edition);
+            case "UNLINKED" -> "unlinked " + linked + " from " + attribute(line, edition);
             case "STANDING_SET" -> "changed their view of " + attribute(line, edition);
             case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
             case "SHOWN" -> "showed their view";

@@ -21,6 +21,11 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return subject != null && byOther().anyMatch(line -> line.subject().equals(subject.value()));
     }
 
+    /** Whether this journal line is new and of the other side. */
+    public boolean wrote(long number) {
+        return byOther().anyMatch(line -> line.number() == number);
+    }
+
     /** Whether the other side changed something that speaks of this attribute. */
     boolean touchedAttribute(String attribute) {
         return byOther().anyMatch(line -> line.attribute().equals(attribute));

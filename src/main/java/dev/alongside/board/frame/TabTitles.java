@@ -6,4 +6,7 @@ import java.util.SequencedMap;
 public interface TabTitles {
 
     SequencedMap<Class<? extends BoardTab<?>>, String> inOrder();
+
+    /** What shows the journal; it opens from the head, not from a tab. */
+    Class<? extends BoardTab<?>> journal();
 }

@@ -1,14 +1,14 @@
-package dev.alongside.board.crossref;
+package dev.alongside.board.form;
 
 import dev.alongside.crossref.StandingKind;
 import java.util.Locale;
 
 /** How the board says a standing; word and icon always come together. */
-final class StandingWords {
+public final class StandingWords {
 
     private StandingWords() {}
 
-    static String word(StandingKind kind) {
+    public static String word(StandingKind kind) {
         return switch (kind) {
             case GAP -> "Gap";
             case MEETING -> "Meeting";
@@ -18,7 +18,7 @@ final class StandingWords {
     }
 
     /** What the style sheets call it: its class and its icon. */
-    static String look(StandingKind kind) {
+    public static String look(StandingKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,62 @@
+package dev.alongside.board.activity;
+
+import dev.alongside.board.frame.ChangeWords;
+import dev.alongside.goals.Goal;
+import dev.alongside.history.Win;
+import dev.alongside.plan.JournalEntry;
+import dev.alongside.plan.JournalLine;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Says journal entries in words. */
+record ActivityWords(OnBoard onBoard, RecordFields fields) {
+
+    ActivityLine line(JournalEntry entry) {
+        var line = entry.line();
+        return new ActivityLine(
+                line.number(),
+                line.at(),
+                entry.actorName(),
+                onBoard.history().view().plan().owner().equals(line.actor()),
+                ChangeWords.what(titled(entry), onBoard.edition()),
+                fields.of(entry),
+                place(line));
+    }
+
+    /** A place for a kind that is not named here is the attribute it is about. */
+    private Optional<Place> place(JournalLine line) {
+        var id = line.subject().toString();
+        return switch (line.kind()) {
+            case "PROGRAM_ADDED", "PROGRAM_EDITED", "PROGRAM_REMOVED", "PROGRAM_RESTORED" ->
+                onBoard.history(onBoard.program(id));
+            case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
+            case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
+                onBoard.goals(onBoard.goal(id));
+            case "SHOWN", "TAKEN_BACK" -> Optional.of(onBoard.board());
+            default -> onBoard.attribute(line.attribute());
+        };
+    }
+
+    /** A link has no title; what it links has. */
+    private JournalLine titled(JournalEntry entry) {
+        var line = entry.line();
+        return switch (line.kind()) {
+            case "LINKED", "LINK_EDITED", "UNLINKED" ->
+                new JournalLine(
+                        line.number(),
+                        line.actor(),
+                        line.at(),
+                        line.kind(),
+                        line.subject(),
+                        entry.after().or(entry::before).flatMap(this::linked).orElse(""),
+                        line.attribute());
+            default -> line;
+        };
+    }
+
+    private Optional<String> linked(JsonNode link) {
+        return onBoard.win(RecordFields.id(link, "win"))
+                .map(Win::title)
+                .or(() -> onBoard.goal(RecordFields.id(link, "goal")).map(Goal::title));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.alongside.board.activity;
+
+import dev.alongside.board.form.StandingWords;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.history.Program;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.JournalEntry;
+import dev.alongside.support.Dates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a person knows of the records in the journal. A goal's state is not among it: whether an earlier partner agreed
+ * to a goal is not for the one of now.
+ */
+record RecordFields(OnBoard onBoard, Dates dates) {
+
+    /** The fields that differ; of what was removed, what it said. None for a kind that is not named here. */
+    List<FieldChange> of(JournalEntry entry) {
+        return switch (entry.line().kind()) {
+            case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
+            case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
+            case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());
+            case "LINKED", "LINK_EDITED", "UNLINKED" -> changes(entry, List.of(Field.text("How", "how")));
+            case "STANDING_SET", "STANDING_CLEARED" ->
+                changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));
+            case "SHOWN", "TAKEN_BACK" -> changes(entry, view());
+            default -> List.of();
+        };
+    }
+
+    private static List<FieldChange> changes(JournalEntry entry, List<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> field.change(entry.before(), entry.after()).stream())
+                // What began or ended is called by its title already.
+                .filter(change -> !change.isAll(entry.line().title()))
+                .toList();
+    }
+
+    private List<Field> program() {
+        return List.of(
+                Field.text("Program", "name"), Field.text("Role", "role"), day("From", "fromDay"), day("To", "toDay"));
+    }
+
+    private List<Field> win() {
+        return List.of(
+                Field.text("Title", "title"),
+                day("When", "day"),
+                ofProgram(),
+                Field.text("Impact", "impact"),
+                Field.value("Evidence", RecordFields::evidence));
+    }
+
+    private List<Field> goal() {
+        return List.of(
+                Field.text("Key", "mark"),
+                Field.text("Title", "title"),
+                ofProgram(),
+                Field.text("Outcome", "outcome"),
+                Field.text("Impact", "impact"),
+                day("By when", "due"));
+    }
+
+    /** A line for each attribute that one side has shown or taken back its standing on. */
+    private List<Field> view() {
+        return onBoard.edition().attributes().stream()
+                .map(RecordFields::standingOn)
+                .toList();
+    }
+
+    private static Field standingOn(Attribute attribute) {
+        return Field.value(
+                attribute.title(),
+                view -> view.valueStream()
+                        .filter(each -> each.path("attribute").asString("").equals(attribute.key()))
+                        .map(each -> Stream.of(standing(each), each.path("note").asString(""))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(": ")))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private Field ofProgram() {
+        return Field.value(
+                "Program",
+                record -> onBoard.program(id(record, "program"))
+                        .map(Program::name)
+                        .orElse(""));
+    }
+
+    private Field day(String label, String name) {
+        return Field.value(
+                label,
+                record -> Optional.of(record.path(name).asString(""))
+                        .filter(day -> !day.isEmpty())
+                        .map(day -> dates.day(LocalDate.parse(day)))
+                        .orElse(""));
+    }
+
+    private static String standing(JsonNode standing) {
+        return StandingWords.word(StandingKind.valueOf(standing.path("kind").asString()));
+    }
+
+    private static String evidence(JsonNode win) {
+        return win.path("evidence").valueStream().map(RecordFields::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(JsonNode evidence) {
+        var title = evidence.path("title").asString("");
+        var address = evidence.path("address").asString("");
+        return title.isEmpty() ? address : title + " (" + address + ")";
+    }
+
+    /** The other record that a record names, empty for none. */
+    static String id(JsonNode record, String name) {
+        return record.path(name).path("value").asString("");
+    }
+}

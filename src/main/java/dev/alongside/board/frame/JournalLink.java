@@ -1,0 +1,36 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Icon;
+
+/** Leads from the head of a board to what happened on it. */
+final class JournalLink extends Composite<RouterLink> {
+
+    private final Class<? extends BoardTab<?>> journal;
+
+    JournalLink(Class<? extends BoardTab<?>> journal) {
+        this.journal = journal;
+        getContent().addClassNames("add", "journal-link");
+        getContent().add(new Icon("activity"), new Span("What happened"));
+    }
+
+    void show(PlanId plan) {
+        getContent()
+                .setRoute(
+                        journal,
+                        new RouteParameters(new RouteParam("plan", plan.value().toString())));
+    }
+
+    void select(Class<?> view) {
+        if (view.equals(journal)) {
+            getElement().setAttribute("aria-current", "page");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+}
