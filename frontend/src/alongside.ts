@@ -3,11 +3,12 @@ import { showConnection } from './connection';
 import { flash } from './flash';
 import { watchInput } from './input';
 import { goByKey, moveBetweenRows, standingByKey } from './keys';
+import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
 
 /** What the views call; everything else listens on its own. */
-const api = { timeZone, flash, watchInput };
+const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent };
 
 declare global {
   interface Window {

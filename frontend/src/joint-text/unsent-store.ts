@@ -3,7 +3,7 @@ import type { Unsent } from './working-copy';
 const DATABASE = 'alongside-joint-text';
 const STORE = 'unsent';
 
-/** Unsent changes of one mounted editor, under the name of the person and the document. */
+/** Unsent changes of one mounted editor, under the name of the person and the document, which begins with the person's id. */
 export interface Kept extends Unsent {
   readonly queue: string;
 }
@@ -18,8 +18,18 @@ export const unsentStore = {
 
   all: (queue: string): Promise<Kept[]> => inStore<Kept[]>('readonly', (store) => store.index('queue').getAll(queue)),
 
+  of: (person: string): Promise<Kept[]> => inStore<Kept[]>('readonly', (store) => store.index('queue').getAll(beginningWith(person))),
+
+  removeOf: async (person: string): Promise<void> => {
+    for (const { clientId } of await unsentStore.of(person)) await unsentStore.remove(clientId);
+  },
+
   clear: (): Promise<void> => inStore('readwrite', (store) => store.clear()).then(() => undefined),
 };
+
+function beginningWith(person: string): IDBKeyRange {
+  return IDBKeyRange.bound(person, `${person}\uffff`);
+}
 
 let opened: Promise<IDBDatabase> | undefined;
 

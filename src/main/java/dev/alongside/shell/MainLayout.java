@@ -69,7 +69,7 @@ public class MainLayout extends AppLayout {
     }
 
     private void addPerson(Person person, AuthenticationContext signedIn) {
-        addToDrawer(navigation, new Me(person, signedIn::logout));
+        addToDrawer(navigation, new Me(person, new SigningOut(person.id(), signedIn::logout)::begin));
         navigation.setContent(new Navigation(person, shared()));
     }
 
