@@ -58,15 +58,15 @@ public class TextDocuments {
     /** What leads from {@code base} to now, or the whole text. */
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public TextAnswer pull(TextPlace place, long base) {
-        var right = kinds.require(place).look(place);
-        return missing(store.find(place).orElseGet(TextDocument::untyped), base, right);
+        return missing(place, base, kinds.require(place).look(place));
     }
 
     private TextAnswer push(TextPlace place, long base, Push push, TextRight right) {
         var stored = store.find(place);
         var before = stored.orElseGet(TextDocument::untyped);
-        if (store.isOfAnother(before, push, right.person())) throw new UnfitChange("an editor of somebody else");
-        if (base != before.version() || store.hasAny(before, push)) return missing(before, base, right);
+        var known = store.known(before, push);
+        if (known.isOfAnother(right.person())) throw new UnfitChange("an editor of somebody else");
+        if (base != before.version() || known.any()) return missing(place, base, right);
         var after = before.with(push.changes());
         stored.ifPresentOrElse(typed -> store.update(after, base), () -> store.insert(place, after));
         store.append(before, push, right, clock.instant());
@@ -74,13 +74,18 @@ public class TextDocuments {
         return TextAnswer.accepted(after.version());
     }
 
-    private TextAnswer missing(TextDocument document, long base, TextRight right) {
-        if (base < 0 || base > document.version()) return TextAnswer.whole(document);
-        var changes = store.after(document, base);
-        if (changes.stream().anyMatch(change -> change.mark() < right.from())) return TextAnswer.whole(document);
+    private TextAnswer missing(TextPlace place, long base, TextRight right) {
+        if (base < 0) return whole(place);
+        var news = store.after(place, base);
+        if (base > news.version()) return whole(place);
+        if (news.changes().stream().anyMatch(change -> change.mark() < right.from())) return whole(place);
         return TextAnswer.missing(
-                document.version(),
-                changes.stream().map(TextStore.Change::update).toList());
+                news.version(),
+                news.changes().stream().map(TextStore.Change::update).toList());
+    }
+
+    private TextAnswer whole(TextPlace place) {
+        return TextAnswer.whole(store.find(place).orElseGet(TextDocument::untyped));
     }
 
     private void tell(TextChanged changed) {

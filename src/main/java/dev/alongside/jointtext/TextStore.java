@@ -1,5 +1,7 @@
 package dev.alongside.jointtext;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +29,22 @@ class TextStore {
     /** A stored change with the mark that says who may read it. */
     record Change(TextUpdate update, long mark) {}
 
+    /** The version of a text, 0 for one that nobody typed, and changes that lead to it, oldest first. */
+    record News(long version, List<Change> changes) {}
+
+    /**
+     * What is known of a push.
+     *
+     * @param typist who typed with this editor; an editor is one person's
+     * @param any whether one of these updates is part of the text already
+     */
+    record Known(Optional<UUID> typist, boolean any) {
+
+        boolean isOfAnother(UUID person) {
+            return typist.isPresent() && !typist.get().equals(person);
+        }
+    }
+
     Optional<TextDocument> find(TextPlace place) {
         return jdbc.sql("select id, version, content from text_document where kind = ? and root = ? and part = ?")
                 .params(place.kind(), place.root(), place.part())
@@ -35,38 +53,45 @@ class TextStore {
                 .optional();
     }
 
-    /** The changes that made the versions after {@code base}, oldest first. */
-    List<Change> after(TextDocument document, long base) {
-        return jdbc.sql("""
-                select client_id, sequence, changes, mark from text_change
-                where document_id = ? and version > ? order by version
+    /** How far the text is, and what made the versions after {@code base}; the text itself may be long and is not read. */
+    News after(TextPlace place, long base) {
+        var news = jdbc.sql("""
+                select document.version, client_id, sequence, changes, mark
+                from text_document document
+                left join text_change on document_id = document.id and text_change.version > ?
+                where kind = ? and root = ? and part = ? order by text_change.version
                 """)
-                .params(document.id(), base)
-                .query((row, index) -> new Change(
-                        new TextUpdate(row.getString("client_id"), row.getLong("sequence"), row.getString("changes")),
-                        row.getLong("mark")))
+                .params(base, place.kind(), place.root(), place.part())
+                .query((row, index) ->
+                        new News(row.getLong("version"), change(row).stream().toList()))
                 .list();
+        return new News(
+                news.isEmpty() ? 0 : news.getFirst().version(),
+                news.stream().flatMap(each -> each.changes().stream()).toList());
     }
 
-    /** Whether one of these updates is part of the text already. */
-    boolean hasAny(TextDocument document, Push push) {
+    /** What the text knows of the editor and the updates that are pushed. */
+    Known known(TextDocument document, Push push) {
         return jdbc.sql("""
-                select exists (select 1 from text_change
-                               where document_id = ? and client_id = ? and sequence between ? and ?)
+                select (select actor from text_change where document_id = :document and client_id = :client
+                        order by sequence limit 1) as typist,
+                       exists (select 1 from text_change where document_id = :document and client_id = :client
+                               and sequence between :first and :last) as there
                 """)
-                .params(document.id(), push.clientId(), push.firstSequence(), push.lastSequence())
-                .query(Boolean.class)
+                .param("document", document.id())
+                .param("client", push.clientId())
+                .param("first", push.firstSequence())
+                .param("last", push.lastSequence())
+                .query((row, index) ->
+                        new Known(Optional.ofNullable(row.getObject("typist", UUID.class)), row.getBoolean("there")))
                 .single();
     }
 
-    /** Whether somebody else has typed under the id of this editor. */
-    boolean isOfAnother(TextDocument document, Push push, UUID person) {
-        return jdbc.sql("""
-                select exists (select 1 from text_change where document_id = ? and client_id = ? and actor <> ?)
-                """)
-                .params(document.id(), push.clientId(), person)
-                .query(Boolean.class)
-                .single();
+    private static Optional<Change> change(ResultSet row) throws SQLException {
+        var client = row.getString("client_id");
+        if (client == null) return Optional.empty();
+        return Optional.of(new Change(
+                new TextUpdate(client, row.getLong("sequence"), row.getString("changes")), row.getLong("mark")));
     }
 
     void insert(TextPlace place, TextDocument document) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.form.DifferenceText;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.board.frame.Names;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
@@ -59,8 +58,7 @@ final class ActivityRow extends Composite<ListItem> {
     }
 
     private static Paragraph words(ActivityLine line) {
-        var who = line.actor().map(Names::first).orElse("Alongside");
-        return new Paragraph(new Bold(who), new Span(" " + line.what()));
+        return new Paragraph(new Bold(line.who()), new Span(" " + line.what()));
     }
 
     private static DescriptionList differences(List<FieldChange> changes) {

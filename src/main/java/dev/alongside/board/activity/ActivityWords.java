@@ -1,6 +1,7 @@
 package dev.alongside.board.activity;
 
 import dev.alongside.board.frame.ChangeWords;
+import dev.alongside.board.frame.Names;
 import dev.alongside.goals.Goal;
 import dev.alongside.history.Win;
 import dev.alongside.plan.JournalEntry;
@@ -16,15 +17,21 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
         return new ActivityLine(
                 line.number(),
                 line.at(),
-                entry.actorName(),
+                entry.actorName().filter(name -> !isByBoth(line)),
+                isByBoth(line) ? "Both" : entry.actorName().map(Names::first).orElse("Alongside"),
                 onBoard.history().view().plan().owner().equals(line.actor()),
                 ChangeWords.what(titled(entry), onBoard.edition()),
                 fields.of(entry),
-                place(line));
+                place(entry));
+    }
+
+    private static boolean isByBoth(JournalLine line) {
+        return line.authors().size() > 1;
     }
 
     /** A place for a kind that is not named here is the attribute it is about. */
-    private Optional<Place> place(JournalLine line) {
+    private Optional<Place> place(JournalEntry entry) {
+        var line = entry.line();
         var id = line.subject().toString();
         return switch (line.kind()) {
             case "PROGRAM_ADDED", "PROGRAM_EDITED", "PROGRAM_REMOVED", "PROGRAM_RESTORED" ->
@@ -32,7 +39,10 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
             case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
                 onBoard.goals(onBoard.goal(id));
-            case "SHOWN", "TAKEN_BACK" -> Optional.of(onBoard.board());
+            case "NARRATIVE_TYPED" ->
+                onBoard.history(entry.after()
+                        .flatMap(text -> onBoard.win(text.path("part").asString(""))));
+            case "SHOWN", "TAKEN_BACK", "INTENTION_TYPED" -> Optional.of(onBoard.board());
             default -> onBoard.attribute(line.attribute());
         };
     }
@@ -49,7 +59,8 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                         line.kind(),
                         line.subject(),
                         entry.after().or(entry::before).flatMap(this::linked).orElse(""),
-                        line.attribute());
+                        line.attribute(),
+                        line.authors());
             default -> line;
         };
     }

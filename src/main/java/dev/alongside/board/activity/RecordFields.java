@@ -29,6 +29,8 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "STANDING_SET", "STANDING_CLEARED" ->
                 changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));
             case "SHOWN", "TAKEN_BACK" -> changes(entry, view());
+            case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
+                changes(entry, List.of(Field.text("Text", "content")));
             default -> List.of();
         };
     }
