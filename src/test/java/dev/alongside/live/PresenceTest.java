@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.alongside.support.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -67,5 +69,88 @@ class PresenceTest {
         presence.stillHere(stay);
 
         assertThat(presence.at(board)).containsExactly(mira);
+    }
+
+    @Test
+    void where_somebody_is_is_where_they_did_something_last() {
+        var first = presence.enter(board, mira);
+        var second = presence.enter(board, mira);
+        presence.move(second, place("goals"));
+        presence.move(first, place("history"));
+        presence.carry(second, place("goals", "goal:1"));
+
+        assertThat(placeOf(mira)).isEqualTo(place("history"));
+        presence.leave(first);
+        assertThat(placeOf(mira)).isEqualTo(place("goals", "goal:1"));
+    }
+
+    @Test
+    void a_field_is_left_with_its_window() {
+        presence.move(presence.enter(board, mira), place("goals", "goal:1"));
+
+        now.updateAndGet(at -> at.plus(Duration.ofSeconds(43)));
+
+        assertThat(presence.whereabouts(board)).isEmpty();
+    }
+
+    @Test
+    void a_move_is_a_sign_of_life() {
+        var stay = presence.enter(board, mira);
+        now.updateAndGet(at -> at.plus(Duration.ofSeconds(40)));
+        presence.move(stay, place("goals"));
+
+        now.updateAndGet(at -> at.plus(Duration.ofSeconds(40)));
+
+        assertThat(placeOf(mira)).isEqualTo(place("goals"));
+    }
+
+    @Test
+    void others_are_told_of_what_makes_a_difference_to_them_and_of_nothing_else() throws InterruptedException {
+        var stay = presence.enter(board, mira);
+        var hidden = presence.enter(board, mira);
+        presence.move(stay, Place.UNTOLD);
+        var hints = new LinkedBlockingQueue<>();
+        topics.subscribe(board, hints::add);
+
+        presence.move(stay, Place.UNTOLD);
+        presence.carry(hidden, place("goals", "goal:1"));
+        presence.unfollow(stay);
+        topics.publish(board, "the end");
+        assertThat(hints.poll(10, TimeUnit.SECONDS)).isEqualTo("the end");
+
+        presence.move(stay, place("goals"));
+        assertThat(hints.poll(10, TimeUnit.SECONDS)).isInstanceOf(Presence.PresenceChanged.class);
+    }
+
+    @Test
+    void one_follows_the_other_and_never_both_each_other() {
+        var his = presence.enter(board, tomas);
+        var hers = presence.enter(board, mira);
+
+        assertThat(presence.follow(his, tomas)).isFalse();
+        assertThat(presence.follow(his, mira)).isTrue();
+        assertThat(presence.follow(hers, tomas)).isFalse();
+        assertThat(here(tomas).follows()).containsExactly(mira);
+
+        presence.unfollow(his);
+        assertThat(presence.follow(hers, tomas)).isTrue();
+        assertThat(here(tomas).follows()).isEmpty();
+    }
+
+    @Test
+    void nobody_follows_somebody_who_is_not_here() {
+        assertThat(presence.follow(presence.enter(board, tomas), mira)).isFalse();
+    }
+
+    private static Place place(String tab, String... fields) {
+        return new Place("board/" + tab, tab, List.of(fields), false);
+    }
+
+    private Place placeOf(Id person) {
+        return here(person).place();
+    }
+
+    private Presence.Here here(Id person) {
+        return Objects.requireNonNull(presence.whereabouts(board).get(person));
     }
 }
