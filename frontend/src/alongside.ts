@@ -1,3 +1,4 @@
+import { BoardAttention } from './attention';
 import { moveBetweenCells } from './cells';
 import { showConnection } from './connection';
 import { flash } from './flash';
@@ -25,4 +26,5 @@ if (!window.Alongside) {
   goByKey(document);
   skipToContent(document);
   showConnection(window);
+  customElements.get('board-attention') ?? customElements.define('board-attention', BoardAttention);
 }

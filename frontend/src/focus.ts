@@ -1,5 +1,5 @@
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"]';
-const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"]';
+export const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 const FOCUSABLE = 'a[href], button:not([disabled]), vaadin-button:not([disabled]), [tabindex]';
 
 /** The elements an event passed, innermost first, shadow trees of the components included. */

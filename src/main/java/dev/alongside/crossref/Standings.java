@@ -1,6 +1,7 @@
 package dev.alongside.crossref;
 
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
+import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
 
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.Act;
@@ -63,6 +64,13 @@ public class Standings {
         var before = unchanged(act, seen.attribute(), Optional.of(seen)).orElseThrow();
         standings.delete(before);
         record(act, CrossReferenceChange.STANDING_CLEARED, before, null);
+    }
+
+    /** Whether the other side sees the current person's standings. */
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public boolean isShown(PlanId plan) {
+        var view = access.view(plan);
+        return view.partnership().filter(it -> hasShown(it.id(), view.side())).isPresent();
     }
 
     /** Lets the other side see all of this side's standings, and from now on every change of them at once. */

@@ -12,6 +12,7 @@ import dev.alongside.plan.PlanId;
 import dev.alongside.support.ChangedMeanwhile;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -27,7 +28,7 @@ record StandingRows(Standings standings) {
 
     static Stream<AccessRow<?, ?>> of(ApplicationContext application) {
         var rows = new StandingRows(application.getBean(Standings.class));
-        return Stream.concat(rows.holding(), rows.showing());
+        return Stream.of(rows.holding(), rows.showing(), rows.asking()).flatMap(Function.identity());
     }
 
     private Stream<AccessRow<?, ?>> holding() {
@@ -61,6 +62,22 @@ record StandingRows(Standings standings) {
                         Views::others,
                         (plan, standing) -> clear(standing),
                         (plan, standing, same) -> false));
+    }
+
+    private Stream<AccessRow<?, ?>> asking() {
+        return Stream.of(
+                new AccessRow<>(
+                        "Standings.isShown",
+                        BOTH_SIDES,
+                        Views::own,
+                        (plan, standing) -> standings.isShown(plan.plan()),
+                        (plan, standing, shown) -> !shown),
+                new AccessRow<>(
+                        "Standings.isShown, in a shown view",
+                        BOTH_SIDES,
+                        Views::ownShown,
+                        (plan, standing) -> standings.isShown(plan.plan()),
+                        (plan, standing, shown) -> shown == (plan.state() == PlanState.SHARED)));
     }
 
     private Stream<AccessRow<?, ?>> showing() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
@@ -42,6 +43,8 @@ final class AttributeBody extends Composite<Div> {
                 "No goal speaks to this yet",
                 goal -> due(goal, dates),
                 () -> item(plan, "goals", sides, acts));
+        new FieldKey("wins", attribute.key()).mark(wins);
+        new FieldKey("goals", attribute.key()).mark(goals);
         if (sides.readerIsOwner()) {
             wins.with("Link a win", () -> acts.linkWin(attribute));
             goals.with("Link a goal", () -> acts.linkGoal(attribute));

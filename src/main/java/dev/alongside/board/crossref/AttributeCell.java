@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
@@ -26,6 +27,7 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         text.addClassName("expectation");
         coverage.addClassName("coverage");
         getContent().addClassName("cell-attribute");
+        new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
         getContent().add(link, text, coverage);
     }

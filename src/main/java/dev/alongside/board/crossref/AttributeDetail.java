@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.support.Dates;
@@ -71,6 +72,7 @@ final class AttributeDetail extends Composite<Section> {
         if (body != null) getContent().remove(body);
         body = new AttributeBody(page.view().plan().id(), now.attribute(), sides, acts, dates);
         title.setText(now.attribute().title());
+        new FieldKey("attribute", now.attribute().key()).lead(getContent());
         getContent().setAriaLabel(now.attribute().title());
         getContent().add(body);
         getContent().getElement().executeJs("this.scrollTop = 0");

@@ -2,6 +2,7 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
@@ -31,6 +32,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         coverage.addClassName("coverage");
         getContent().add(new Bold(attribute.title()), row, coverage);
         getContent().addClassName("item");
+        new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
     }
 

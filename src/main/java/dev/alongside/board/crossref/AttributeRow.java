@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.crossref.Standing;
@@ -38,6 +39,8 @@ final class AttributeRow extends Composite<NativeTableRow> {
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);
+        new FieldKey("wins", attribute.key()).mark(wins);
+        new FieldKey("goals", attribute.key()).mark(goals);
         getContent().getElement().setAttribute("data-row", "");
         getContent().add(name, wins, goals, sides.readerIsOwner() ? own : other);
         if (sides.isShared()) getContent().add(sides.readerIsOwner() ? other : own);

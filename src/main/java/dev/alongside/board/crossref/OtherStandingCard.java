@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.Standing;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Bold;
@@ -30,6 +31,7 @@ final class OtherStandingCard extends Composite<Div> {
         who.addClassNames("stack", "xs", "grow");
         note.addClassName("note");
         getContent().addClassName("stand");
+        new FieldKey("standing", attribute.key()).mark(getContent());
         getContent().add(sides.avatar(side), who, badge, note);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.Standing;
 import dev.alongside.matrix.Attribute;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
         var side = sides.reader().other();
         badge = new StandingBadge("%s standing on %s".formatted(sides.whose(side), attribute.title()));
         getContent().addClassName("cell-standing");
+        new FieldKey("standing", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(side));
         getContent().add(badge, new Div(justLine));
     }

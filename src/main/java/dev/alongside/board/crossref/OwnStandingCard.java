@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.board.form.SavedText;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.crossref.Standing;
@@ -39,6 +40,8 @@ final class OwnStandingCard extends Composite<Div> {
         var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
+        new FieldKey("standing", attribute.key()).lead(getContent());
+        new FieldKey("note", attribute.key()).lead(note);
         getContent().add(sides.avatar(sides.reader()), who, showView, standing, note);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
@@ -24,6 +25,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         this.acts = acts;
         this.standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
         getContent().addClassName("cell-standing");
+        new FieldKey("standing", attribute.key()).lead(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
         getContent().add(standing, new Div(hidden));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.support.Icon;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class SpeakerItem extends Composite<ListItem> {
         var before = shown;
         if (speaker.equals(before)) return;
         shown = speaker;
+        FieldKey.of("how", speaker.link().id()).mark(getContent());
         getContent().replace(sign, speaker.sign());
         sign = getContent().getComponentAt(0);
         title.setText(speaker.title());

@@ -16,6 +16,7 @@ import dev.alongside.plan.Sharing;
 import dev.alongside.shell.MainLayout;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The board around its tabs: reads, shows, and keeps showing what is true now. */
@@ -26,14 +27,22 @@ public class BoardFrame extends Composite<BoardPage>
 
     private final BoardReader reader;
     private final Readings readings;
+    private final Whereabouts whereabouts;
     private final BoardPage page;
     private final BoardLive live;
     private final Sharing sharing;
 
-    BoardFrame(BoardReader reader, OpenBoards boards, TabTitles titles, Sharing sharing, Dates dates) {
+    BoardFrame(
+            BoardReader reader,
+            OpenBoards boards,
+            TabTitles titles,
+            HiddenFields hidden,
+            Sharing sharing,
+            Dates dates) {
         this.reader = reader;
         this.readings = new Readings(reader);
-        this.page = new BoardPage(titles, this::share, dates);
+        this.whereabouts = new Whereabouts(hidden, this::watch);
+        this.page = new BoardPage(titles, this::share, dates, whereabouts);
         this.live = new BoardLive(boards, readings, this::show, page::showHere, page::leave);
         this.sharing = sharing;
     }
@@ -49,6 +58,7 @@ public class BoardFrame extends Composite<BoardPage>
         reader.requireOpen(address);
         if (readings.isOf(address.plan())) return;
         readings.open(address.plan());
+        whereabouts.startOver();
         getUI().ifPresent(ui -> live.watch(ui, address.plan()));
     }
 
@@ -70,11 +80,14 @@ public class BoardFrame extends Composite<BoardPage>
         tab.board(this);
         page.select(tab);
         refresh();
+        var attribute = BoardAddress.of(event.getRouteParameters()).attribute();
+        whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, attribute));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         live.watch(event.getUI(), plan());
+        whereabouts.tellAgain();
     }
 
     @Override
@@ -105,7 +118,12 @@ public class BoardFrame extends Composite<BoardPage>
     private <P> void show(Readings.Reading<P> reading) {
         if (readings.isOvertaken(reading)) return;
         page.show(reading.tab(), reading.state(), readings.take(reading));
-        page.showHere(live.hereNow());
+        page.showHere(header(), live.hereNow());
+        whereabouts.tellAgain();
+    }
+
+    private Optional<BoardWatch> watch() {
+        return live.watch();
     }
 
     private void share() {

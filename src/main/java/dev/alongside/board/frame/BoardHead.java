@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
@@ -21,12 +22,18 @@ final class BoardHead extends Composite<Header> {
     private final Span edition = new Span();
     private final Span cycle = new Span();
     private final HereNow here = new HereNow();
+    private final Span end = new Span();
     private final BoardTabs tabs;
     private final JournalLink journal;
     private final SharingState sharing;
 
-    /** @param onShare asked for by the owner, to share or to stop sharing */
-    BoardHead(TabTitles titles, Runnable onShare) {
+    /**
+     * @param onShare asked for by the owner, to share or to stop sharing
+     * @param where says where the other side is
+     */
+    BoardHead(TabTitles titles, Runnable onShare, Component where) {
+        end.add(where, here, new Connection());
+        end.addClassNames("end", "row");
         tabs = new BoardTabs(titles);
         journal = new JournalLink(titles.journal());
         sharing = new SharingState(onShare);
@@ -38,8 +45,6 @@ final class BoardHead extends Composite<Header> {
         levels.addClassName("levels");
         var facts = new Span(edition, cycle);
         facts.addClassName("facts");
-        var end = new Span(here, new Connection());
-        end.addClassNames("end", "row");
         var row = new Div(new DrawerToggle(), owner, levels, facts, end);
         row.addClassName("row");
         return row;

@@ -3,10 +3,14 @@ package dev.alongside.board.frame;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import dev.alongside.live.Presence;
+import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
 import dev.alongside.support.NotFound;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ final class BoardLive {
     private final OpenBoards boards;
     private final Readings readings;
     private final Consumer<Readings.Reading<?>> show;
-    private final Consumer<Set<Id>> showHere;
+    private final BiConsumer<PlanHeader, Map<Id, Presence.Here>> showHere;
     private final Consumer<UI> leave;
     private @Nullable BoardWatch watch;
     private @Nullable Registration heartbeat;
@@ -33,7 +37,7 @@ final class BoardLive {
             OpenBoards boards,
             Readings readings,
             Consumer<Readings.Reading<?>> show,
-            Consumer<Set<Id>> showHere,
+            BiConsumer<PlanHeader, Map<Id, Presence.Here>> showHere,
             Consumer<UI> leave) {
         this.boards = boards;
         this.readings = readings;
@@ -44,7 +48,8 @@ final class BoardLive {
 
     void watch(UI ui, PlanId plan) {
         end();
-        var begun = boards.watch(plan, readings::shown, () -> quietly(() -> readAgain(ui)), here -> showHere(ui));
+        var begun = boards.watch(
+                plan, readings::shown, () -> quietly(() -> readAgain(ui)), () -> quietly(() -> lookAround(ui, plan)));
         watch = begun;
         heartbeat = ui.addHeartbeatListener(beat -> begun.stillHere());
     }
@@ -56,8 +61,13 @@ final class BoardLive {
         heartbeat = null;
     }
 
-    Set<Id> hereNow() {
-        return watch == null ? Set.of() : boards.hereAt(watch.plan());
+    /** That of this window, while it is on a board. */
+    Optional<BoardWatch> watch() {
+        return Optional.ofNullable(watch);
+    }
+
+    Map<Id, Presence.Here> hereNow() {
+        return watch == null ? Map.of() : boards.hereAt(watch.plan());
     }
 
     /** On the thread of a hint: reads without holding the window up, then only shows. */
@@ -69,8 +79,16 @@ final class BoardLive {
         }
     }
 
-    private void showHere(UI ui) {
-        quietly(() -> ui.access(() -> quietly(() -> showHere.accept(hereNow()))));
+    /** Asks anew whether the person may know who is here, and with whom they share the board. */
+    private void lookAround(UI ui, PlanId plan) {
+        try {
+            var header = readings.header(plan);
+            ui.access(() -> quietly(() -> {
+                if (readings.isOf(plan)) showHere.accept(header, hereNow());
+            }));
+        } catch (NotFound gone) {
+            ui.access(() -> leave.accept(ui));
+        }
     }
 
     /** A window that was closed meanwhile has nothing to show any more. */

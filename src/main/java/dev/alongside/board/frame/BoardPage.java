@@ -6,32 +6,42 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import dev.alongside.live.Presence;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Edition;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Id;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A board as it is seen: its head, the open tab, and its foot. */
 final class BoardPage extends Composite<Main> {
 
+    private final TabTitles titles;
+    private final Whereabouts whereabouts;
     private final BoardHead head;
     private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
     private @Nullable PlanHeader header;
+    private @Nullable Edition edition;
 
     /** @param onShare asked for by the owner, to share or to stop sharing */
-    BoardPage(TabTitles titles, Runnable onShare, Dates dates) {
-        this.head = new BoardHead(titles, onShare);
+    BoardPage(TabTitles titles, Runnable onShare, Dates dates, Whereabouts whereabouts) {
+        this.titles = titles;
+        this.whereabouts = whereabouts;
+        this.head = new BoardHead(titles, onShare, whereabouts.line());
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(head, why, place, status);
+        getContent().add(whereabouts.parts());
     }
 
     PlanHeader header() {
@@ -69,14 +79,23 @@ final class BoardPage extends Composite<Main> {
 
     <P> void show(BoardTab<P> tab, BoardState<P> state, Changes changes) {
         header = state.header();
+        edition = state.edition();
         head.show(state.header(), state.edition());
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);
     }
 
-    /** Nothing before the board itself is shown. */
-    void showHere(Set<Id> present) {
-        if (header != null) head.showHere(header, present);
+    void showHere(PlanHeader now, Map<Id, Presence.Here> here) {
+        head.showHere(now, here.keySet());
+        whereabouts.show(now, here);
+    }
+
+    /** How people call the tab, or the attribute that is opened in it. */
+    String nameOf(BoardTab<?> tab, Optional<String> attribute) {
+        return attribute
+                .flatMap(key -> Objects.requireNonNull(edition).findAttribute(key))
+                .map(Attribute::title)
+                .orElseGet(() -> titles.inOrder().getOrDefault(tab.getClass(), ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.alongside.board.frame;
 
 import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.support.NotFound;
@@ -26,6 +27,11 @@ class BoardReader {
         var edition = matrices.read(plans.view(address.plan()).plan().edition());
         var attribute = address.attribute();
         if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();
+    }
+
+    /** What the head of the board says to the current person by now. */
+    PlanHeader header(PlanId plan) {
+        return plans.header(plan);
     }
 
     /** @param shown the number that is on the screen, negative when nothing is */

@@ -1,36 +1,41 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.live.Place;
 import dev.alongside.live.Presence;
 import dev.alongside.live.Topics;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Id;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Map;
 
 /** One window on one board: its subscriptions, and that it is looked at. */
 final class BoardWatch {
 
     private final PlanId plan;
+    private final PersonId person;
     private final Presence presence;
+    private final Runnable moved;
     private final List<Topics.Subscription> subscriptions;
     private final Presence.Stay stay;
+    private Map<Id, Presence.Here> seen = Map.of();
 
     /**
      * Begins to watch.
      *
      * @param changed reads the board again with the rights of the person, on any thread
-     * @param seen is told who looks at the board, on any thread
+     * @param moved is called when others came, went or moved, with the rights of the person, on any thread
      */
-    BoardWatch(
-            PlanId plan, PersonId person, Topics topics, Presence presence, Runnable changed, Consumer<Set<Id>> seen) {
+    BoardWatch(PlanId plan, PersonId person, Topics topics, Presence presence, Runnable changed, Runnable moved) {
         this.plan = plan;
+        this.person = person;
         this.presence = presence;
+        this.moved = moved;
         this.subscriptions = List.of(
                 topics.subscribe(plan, hint -> {
                     if (hint instanceof Presence.PresenceChanged) {
-                        seen.accept(presence.at(plan));
+                        lookAtOthers();
                     } else {
                         changed.run();
                     }
@@ -47,8 +52,35 @@ final class BoardWatch {
         presence.stillHere(stay);
     }
 
+    /** @param byHand whether the person did something, so that this is the window they are in */
+    void tell(Place place, boolean byHand) {
+        if (byHand) {
+            presence.move(stay, place);
+        } else {
+            presence.carry(stay, place);
+        }
+    }
+
+    /** Whether this window follows that person from now on. */
+    boolean follow(Id whom) {
+        return presence.follow(stay, whom);
+    }
+
+    void unfollow() {
+        presence.unfollow(stay);
+    }
+
     void end() {
         subscriptions.forEach(Topics.Subscription::cancel);
         presence.leave(stay);
+    }
+
+    /** Hints come one after the other, and most are about the window itself. */
+    private void lookAtOthers() {
+        var others = new HashMap<>(presence.whereabouts(plan));
+        others.remove(person);
+        if (others.equals(seen)) return;
+        seen = others;
+        moved.run();
     }
 }

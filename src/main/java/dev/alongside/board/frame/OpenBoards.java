@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +39,10 @@ class OpenBoards {
      *
      * @param number the journal number on the screen
      * @param changed reads the board again; on any thread
-     * @param seen is told who looks at the board; on any thread
+     * @param moved looks who is where on the board; on any thread
      */
-    BoardWatch watch(PlanId plan, LongSupplier number, Runnable changed, Consumer<Set<Id>> seen) {
-        var watch = new BoardWatch(plan, current.id(), topics, presence, current.carry(changed), seen);
+    BoardWatch watch(PlanId plan, LongSupplier number, Runnable changed, Runnable moved) {
+        var watch = new BoardWatch(plan, current.id(), topics, presence, current.carry(changed), current.carry(moved));
         shown.put(watch, number);
         return watch;
     }
@@ -53,9 +52,9 @@ class OpenBoards {
         watch.end();
     }
 
-    /** Who looks at the board right now. */
-    Set<Id> hereAt(PlanId plan) {
-        return presence.at(plan);
+    /** Who looks at the board right now, and where. */
+    Map<Id, Presence.Here> hereAt(PlanId plan) {
+        return presence.whereabouts(plan);
     }
 
     @Scheduled(fixedDelay = 20_000)

@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,11 @@ final class Readings {
     void startOver() {
         shown = -1;
         shownOrder = begun.incrementAndGet();
+    }
+
+    /** The head alone, with the rights of the person of this thread. */
+    PlanHeader header(PlanId of) {
+        return reader.header(of);
     }
 
     /** Reads with the rights of the person of this thread; touches no component. Empty before the first tab is open. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.board.form.DayField;
 import dev.alongside.board.form.Difference;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
 import dev.alongside.support.ChangedMeanwhile;
@@ -33,6 +34,7 @@ final class AgreeDialog extends Dialog {
         this.words = new GoalText(dates);
         this.changed = changed;
         setWidth("34rem");
+        FieldKey.of("goal", seen.id()).lead(this);
         var consequence = new Paragraph("From then on these words are fixed for both of you.");
         consequence.addClassName("consequence");
         var content = new Div(words, consequence, said);

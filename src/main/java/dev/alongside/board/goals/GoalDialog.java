@@ -2,6 +2,7 @@ package dev.alongside.board.goals;
 
 import dev.alongside.board.form.RecordDialog;
 import dev.alongside.board.form.Speaking;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
@@ -46,7 +47,8 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
     }
 
     static GoalDialog toEdit(GoalsActs acts, GoalsTab tab, GoalLine seen, String otherSide, Runnable changed) {
-        return new GoalDialog(acts, tab, seen.speaks(), changed, seen.goal(), otherSide);
+        var dialog = new GoalDialog(acts, tab, seen.speaks(), changed, seen.goal(), otherSide);
+        return FieldKey.of("goal", seen.goal().id()).lead(dialog);
     }
 
     @Override

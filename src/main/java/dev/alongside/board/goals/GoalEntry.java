@@ -8,6 +8,7 @@ import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;
@@ -66,6 +67,7 @@ final class GoalEntry extends Entry<GoalLine> {
     @Override
     protected void show(GoalLine line) {
         shown = line;
+        FieldKey.of("goal", line.goal().id()).mark(this);
         var goal = line.goal();
         var agreed = goal.status() == GoalStatus.AGREED;
         getContent().setClassName("proposed", !agreed);

@@ -1,6 +1,7 @@
 package dev.alongside.board.history;
 
 import dev.alongside.board.form.RecordDialog;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.history.Programs;
 import dev.alongside.plan.PlanId;
@@ -31,7 +32,9 @@ final class ProgramDialog extends RecordDialog<ProgramWords, Program> {
     }
 
     static ProgramDialog toEdit(Programs programs, Program seen, Runnable changed) {
-        return new ProgramDialog(programs, seen.plan(), changed, seen, "Edit “%s”".formatted(seen.name()), "Save");
+        var title = "Edit “%s”".formatted(seen.name());
+        return FieldKey.of("program", seen.id())
+                .lead(new ProgramDialog(programs, seen.plan(), changed, seen, title, "Save"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
@@ -34,6 +35,7 @@ final class ProgramEntry extends Entry<Program> {
     @Override
     protected void show(Program program) {
         shown = program;
+        FieldKey.of("program", program.id()).mark(this);
         title(program.name());
         say(
                 facts,

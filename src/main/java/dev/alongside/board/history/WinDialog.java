@@ -2,6 +2,7 @@ package dev.alongside.board.history;
 
 import dev.alongside.board.form.RecordDialog;
 import dev.alongside.board.form.Speaking;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Win;
 import dev.alongside.plan.PlanId;
 import java.util.List;
@@ -33,7 +34,8 @@ final class WinDialog extends RecordDialog<WinWords, Win> {
     }
 
     static WinDialog toEdit(HistoryActs acts, HistoryTab tab, WinLine seen, Runnable changed) {
-        return new WinDialog(acts, tab, seen.speaks(), changed, seen.win());
+        var dialog = new WinDialog(acts, tab, seen.speaks(), changed, seen.win());
+        return FieldKey.of("win", seen.win().id()).lead(dialog);
     }
 
     @Override

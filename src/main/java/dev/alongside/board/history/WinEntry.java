@@ -7,6 +7,7 @@ import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
@@ -48,6 +49,7 @@ final class WinEntry extends Entry<WinLine> {
     @Override
     protected void show(WinLine line) {
         shown = line;
+        FieldKey.of("win", line.win().id()).mark(this);
         var win = line.win();
         title(win.title());
         say(

@@ -1,0 +1,72 @@
+const BRING_MS = 1_000;
+
+/** Where the other one is: drawn around the first of the fields that is on this screen. */
+export interface Other {
+  readonly colour: string;
+  readonly words: string;
+  readonly fields: readonly string[];
+}
+
+/** Draws by attributes alone, which the style sheet turns into frame and tag: no part gets a child or moves. */
+export class Frames {
+  private other: Other | null = null;
+  private bringUntil = 0;
+
+  constructor(private readonly page: Document) {}
+
+  /** Draws again whenever the page changes. */
+  watch(): () => void {
+    const changes = new MutationObserver(() => this.draw());
+    changes.observe(this.page.body, { childList: true, subtree: true, attributeFilter: ['data-field', 'hidden'] });
+    this.draw();
+    return () => changes.disconnect();
+  }
+
+  show(other: Other | null): void {
+    this.other = other;
+    this.draw();
+  }
+
+  clear(): void {
+    this.show(null);
+  }
+
+  bring(): void {
+    this.bringUntil = Date.now() + BRING_MS;
+    this.draw();
+  }
+
+  private draw(): void {
+    const parts = this.parts();
+    for (const part of this.page.querySelectorAll('[data-other]')) {
+      if (parts.includes(part)) continue;
+      part.removeAttribute('data-other');
+      part.removeAttribute('data-other-words');
+    }
+    for (const part of parts) {
+      set(part, 'data-other', this.other?.colour ?? '');
+      set(part, 'data-other-words', this.other?.words ?? '');
+    }
+    if (!parts[0] || Date.now() > this.bringUntil) return;
+    this.bringUntil = 0;
+    parts[0].scrollIntoView?.({ block: 'nearest' });
+  }
+
+  private parts(): Element[] {
+    if (!this.other?.fields.length) return [];
+    const shown = [...this.page.querySelectorAll('[data-field]')].filter(isShown);
+    for (const field of this.other.fields) {
+      const parts = shown.filter((part) => part.getAttribute('data-field') === field);
+      if (parts.length > 0) return parts;
+    }
+    return [];
+  }
+}
+
+function isShown(part: Element): boolean {
+  return part.checkVisibility?.() ?? true;
+}
+
+function set(part: Element, name: string, value: string): void {
+  if (part.getAttribute(name) !== value) part.setAttribute(name, value);
+}

@@ -1,0 +1,115 @@
+package dev.alongside.board.frame;
+
+import com.vaadin.flow.component.Component;
+import dev.alongside.live.Place;
+import dev.alongside.live.Presence;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Id;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tells the other side where this window is, and shows its person where the other side is. */
+final class Whereabouts implements Attention.Moves {
+
+    private final HiddenFields hidden;
+    private final Supplier<Optional<BoardWatch>> watch;
+    private final Attention attention = new Attention(this);
+    private final WhereLine line = new WhereLine(this::go, this::follow);
+    private final FollowBar bar = new FollowBar(this::stop);
+    private final Following following;
+    private OwnPlace own = OwnPlace.NOWHERE;
+    private Optional<OtherHere> other = Optional.empty();
+
+    /** @param watch that of the window, while it is on a board */
+    Whereabouts(HiddenFields hidden, Supplier<Optional<BoardWatch>> watch) {
+        this.hidden = hidden;
+        this.watch = watch;
+        this.following = new Following(attention, bar, watch, () -> own.address());
+    }
+
+    /** For the head of the board. */
+    Component line() {
+        return line;
+    }
+
+    /** For the board itself. */
+    List<Component> parts() {
+        return List.of(attention, bar);
+    }
+
+    void show(PlanHeader header, Map<Id, Presence.Here> here) {
+        other = OtherHere.of(header, here);
+        draw();
+    }
+
+    /** Another board: what its people may know begins anew. */
+    void startOver() {
+        following.stop();
+        own = OwnPlace.NOWHERE;
+        other = Optional.empty();
+    }
+
+    /** @param name how the other side calls the address */
+    void arrive(String address, String name) {
+        own = own.at(address, name);
+        if (!following.isGoing()) following.stop();
+        tell(!following.isGoing());
+        draw();
+    }
+
+    /** What may be told can have changed, and a window that is watched anew has told nothing. */
+    void tellAgain() {
+        tell(false);
+        following.goOn();
+    }
+
+    @Override
+    public void moved(List<String> fields, boolean typing) {
+        own = own.in(fields, typing);
+        tell(true);
+    }
+
+    @Override
+    public void go() {
+        other.ifPresent(following::go);
+    }
+
+    @Override
+    public void goAlong() {
+        other.ifPresent(following::goAlong);
+        draw();
+    }
+
+    @Override
+    public void stop() {
+        following.stop();
+        draw();
+    }
+
+    private void follow() {
+        other.ifPresent(following::begin);
+        draw();
+    }
+
+    private void draw() {
+        following.keepUp(other);
+        attention.show(other);
+        line.show(other, own.address(), following.isOn());
+    }
+
+    private void tell(boolean byHand) {
+        watch.get().ifPresent(it -> it.tell(told(it.plan()), byHand));
+    }
+
+    private Place told(PlanId plan) {
+        try {
+            return hidden.isHidden(plan, own.fields()) ? Place.UNTOLD : own.told();
+        } catch (RuntimeException unknown) {
+            // Rather too little than too much.
+            return Place.UNTOLD;
+        }
+    }
+}
