@@ -20,8 +20,7 @@ beforeEach(() => {
       <div id="wins" data-field="wins:scope"><p id="how" data-field="how:1"><input id="line"></p></div>
     </section>
     <p id="item" data-field="attribute:scope"><a href="#" id="link">Scope</a></p>
-    <div role="dialog"><input id="form"></div>
-    <button id="apart">Apart</button>`;
+    <div role="dialog"><input id="form"></div>`;
   attention = document.createElement('board-attention') as BoardAttention;
   for (const what of ['own-place', 'go-there', 'go-along', 'follow-end']) {
     attention.addEventListener(what, (event) => sent.push([what, (event as CustomEvent).detail]));
@@ -44,7 +43,7 @@ it('tells the field and all around it, the innermost first', () => {
 it('tells that the field was left', () => {
   get('line').focus();
   vi.advanceTimersByTime(1_000);
-  get('apart').focus();
+  get('line').blur();
   vi.advanceTimersByTime(1_000);
   expect(places().at(-1)).toEqual({ fields: [], typing: false });
 });
@@ -135,6 +134,15 @@ it('draws again what the page replaced, and ends when the other one left', async
   attention.other = mira('', ...[]);
   expect(framed()).toEqual([]);
   expect(get('anew').dataset['otherWords']).toBeUndefined();
+});
+
+it('draws in the innermost of parts with the same name', () => {
+  get('wins').dataset['field'] = 'how:1';
+  attention.other = mira('Mira is here', 'how:1');
+  expect(framed()).toEqual(['how']);
+  get('how').checkVisibility = () => false;
+  attention.other = mira('Mira is typing', 'how:1');
+  expect(framed()).toEqual(['wins']);
 });
 
 it('takes no name of a field for a selector', () => {

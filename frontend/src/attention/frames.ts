@@ -57,7 +57,8 @@ export class Frames {
     const shown = [...this.page.querySelectorAll('[data-field]')].filter(isShown);
     for (const field of this.other.fields) {
       const parts = shown.filter((part) => part.getAttribute('data-field') === field);
-      if (parts.length > 0) return parts;
+      // A cell stands for its row, unless a narrow screen dissolves the cell.
+      if (parts.length > 0) return parts.filter((part) => !parts.some((inner) => inner !== part && part.contains(inner)));
     }
     return [];
   }

@@ -52,7 +52,8 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value());
         assertThat(his.row("Scope").getByText("Not shown yet")).isVisible();
-        assertThat(his.here("Mira Okafor")).isVisible();
+        hers.row("Scope").locator("[data-standing]").focus();
+        assertThat(his.text("Mira is on the board")).isVisible();
         his.roundTrip();
         var pushesBefore = his.pushes();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
 import dev.alongside.GivenPlans;
 import dev.alongside.crossref.StandingKind;
@@ -107,76 +108,6 @@ class WhereTheOtherIsTest extends BrowserTest {
     }
 
     @Test
-    void tomas_goes_where_mira_is_by_button_and_by_key() {
-        var hers = windowOf(mira).visit(board("/attribute/craft"));
-        var his = windowOf(tomas).visit(board("/history"));
-        his.page.getByText("Go there").click();
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
-        assertThat(his.page.getByText("Go there")).isHidden();
-
-        hers.page
-                .getByText("Goals", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-        assertThat(where(his)).hasText("Mira is in Goals");
-        his.page.keyboard().press("Alt+Shift+F");
-        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
-    }
-
-    @Test
-    void tomas_follows_mira_until_he_scrolls_and_she_sees_it() {
-        var hers = windowOf(mira).visit(board("/attribute/craft"));
-        var his = following(board("/history"));
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
-        assertThat(where(hers)).hasText("Tomas follows you");
-
-        hers.button("Previous attribute").click();
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/scope"));
-        tab(hers, "Goals").click();
-        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
-
-        his.page.mouse().move(700, 500);
-        his.page.mouse().wheel(0, 100);
-        assertThat(his.text("You follow Mira")).isHidden();
-        assertThat(where(hers)).hasText("Tomas is in Goals");
-        tab(hers, "History").click();
-        assertThat(where(his)).hasText("Mira is in History");
-        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
-    }
-
-    @Test
-    void escape_ends_following_and_closes_nothing() {
-        windowOf(mira).visit(board("/attribute/craft"));
-        var his = following(board("/history"));
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
-
-        his.page.keyboard().press("Escape");
-
-        assertThat(his.text("You follow Mira")).isHidden();
-        his.roundTrip();
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
-    }
-
-    @Test
-    void words_that_cannot_be_saved_end_following_and_stay() {
-        var standing = plans.by(tomas, () -> standings.set(plan, "craft", Optional.empty(), StandingKind.GAP, "first"));
-        var hers = windowOf(mira).visit(board("/attribute/craft"));
-        var his = windowOf(tomas).visit(board("/attribute/craft"));
-        var note = his.page.getByLabel("Your note");
-        note.fill("mine");
-        plans.by(tomas, () -> standings.set(plan, "craft", Optional.of(standing), StandingKind.GAP, "elsewhere"));
-        assertThat(his.text("The newest: elsewhere")).isVisible();
-        his.page.getByText("Follow", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(his.text("You follow Mira")).isVisible();
-
-        tab(hers, "Goals").click();
-
-        assertThat(his.text("Your words here aren't saved yet")).isVisible();
-        assertThat(note).hasValue("mine");
-        assertThat(his.text("You follow Mira")).isHidden();
-    }
-
-    @Test
     void mira_in_two_tabs_is_one_avatar_where_she_did_something_last() {
         var his = windowOf(tomas).visit(board(""));
         var first = windowOf(mira).visit(board("/goals"));
@@ -195,11 +126,28 @@ class WhereTheOtherIsTest extends BrowserTest {
         assertThat(his.here("Mira Okafor")).isVisible();
     }
 
-    private Window following(String path) {
-        var his = windowOf(tomas).visit(path);
-        his.page.getByText("Follow", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(his.text("You follow Mira")).isVisible();
-        return his;
+    @Test
+    void whom_the_board_is_closed_for_hears_nothing_of_who_is_on_it() {
+        var hers = windowOf(mira).visit(board("/history"));
+        var his = windowOf(tomas).visit(board("/history"));
+        assertThat(where(hers)).hasText("Tomas is in History");
+        his.button("Stop sharing").click();
+        his.page
+                .getByRole(AriaRole.DIALOG)
+                .getByText("Stop sharing", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(hers.text("We can't find that page")).isVisible();
+        assertThat(his.here("Mira Okafor")).isHidden();
+        hers.roundTrip();
+        var pushes = hers.pushes();
+
+        tab(his, "Goals").click();
+        his.button("Propose a goal").focus();
+        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
+        his.roundTrip();
+        hers.roundTrip();
+
+        assertThat(hers.pushes()).hasSameSizeAs(pushes);
     }
 
     private String board(String tab) {

@@ -39,6 +39,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);
+        new FieldKey("attribute", attribute.key()).mark(getContent());
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
         getContent().getElement().setAttribute("data-row", "");

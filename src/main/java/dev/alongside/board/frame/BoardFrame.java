@@ -12,7 +12,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
-import dev.alongside.plan.Sharing;
 import dev.alongside.shell.MainLayout;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -25,26 +24,18 @@ import org.jspecify.annotations.Nullable;
 public class BoardFrame extends Composite<BoardPage>
         implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver, Board {
 
-    private final BoardReader reader;
+    private final BoardServices services;
     private final Readings readings;
     private final Whereabouts whereabouts;
     private final BoardPage page;
     private final BoardLive live;
-    private final Sharing sharing;
 
-    BoardFrame(
-            BoardReader reader,
-            OpenBoards boards,
-            TabTitles titles,
-            HiddenFields hidden,
-            Sharing sharing,
-            Dates dates) {
-        this.reader = reader;
-        this.readings = new Readings(reader);
-        this.whereabouts = new Whereabouts(hidden, this::watch);
+    BoardFrame(BoardServices services, TabTitles titles, Dates dates) {
+        this.services = services;
+        this.readings = new Readings(services.reader());
+        this.whereabouts = new Whereabouts(services.hidden(), this::watch);
         this.page = new BoardPage(titles, this::share, dates, whereabouts);
-        this.live = new BoardLive(boards, readings, this::show, page::showHere, page::leave);
-        this.sharing = sharing;
+        this.live = new BoardLive(services.open(), readings, this::show, page::showHere, page::leave);
     }
 
     @Override
@@ -55,7 +46,7 @@ public class BoardFrame extends Composite<BoardPage>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = BoardAddress.of(event.getRouteParameters());
-        reader.requireOpen(address);
+        services.reader().requireOpen(address);
         if (readings.isOf(address.plan())) return;
         readings.open(address.plan());
         whereabouts.startOver();
@@ -80,8 +71,8 @@ public class BoardFrame extends Composite<BoardPage>
         tab.board(this);
         page.select(tab);
         refresh();
-        var attribute = BoardAddress.of(event.getRouteParameters()).attribute();
-        whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, attribute));
+        var opened = BoardAddress.of(event.getRouteParameters()).attribute();
+        whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, opened));
     }
 
     @Override
@@ -127,9 +118,6 @@ public class BoardFrame extends Composite<BoardPage>
     }
 
     private void share() {
-        var dialog = header().isShared()
-                ? new UnshareDialog(header(), sharing, this::refresh)
-                : new ShareDialog(header(), sharing, this::refresh);
-        dialog.open();
+        ShareDialog.orToStop(header(), services.sharing(), this::refresh).open();
     }
 }

@@ -23,6 +23,13 @@ public final class ShareDialog extends Dialog {
                         this::sayNobody);
     }
 
+    /** What the owner can do about sharing now: begin, or stop. */
+    static Dialog orToStop(PlanHeader header, Sharing sharing, Runnable after) {
+        return header.isShared()
+                ? new UnshareDialog(header, sharing, after)
+                : new ShareDialog(header, sharing, after);
+    }
+
     private void offer(PlanHeader header, PersonId manager, String name, Sharing sharing, Runnable after) {
         var first = Names.first(name);
         setHeaderTitle("Share with %s".formatted(first));
