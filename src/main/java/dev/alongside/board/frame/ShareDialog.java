@@ -25,9 +25,7 @@ public final class ShareDialog extends Dialog {
 
     /** What the owner can do about sharing now: begin, or stop. */
     static Dialog orToStop(PlanHeader header, Sharing sharing, Runnable after) {
-        return header.isShared()
-                ? new UnshareDialog(header, sharing, after)
-                : new ShareDialog(header, sharing, after);
+        return header.isShared() ? new UnshareDialog(header, sharing, after) : new ShareDialog(header, sharing, after);
     }
 
     private void offer(PlanHeader header, PersonId manager, String name, Sharing sharing, Runnable after) {
