@@ -3,6 +3,7 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.matrix.Attribute;
@@ -19,6 +20,7 @@ final class ReadingSection extends Composite<Div> {
         var title = new H3("How we read it");
         title.addClassName("section-title");
         text.addClassNames("bare", "tall");
+        new FieldKey("reading", attribute.key()).mark(getContent());
         getContent().add(title, text);
     }
 

@@ -31,6 +31,7 @@ final class WhyLine extends Composite<Div> {
 
     void show(PlanHeader now) {
         header = now;
+        key(now).mark(this);
         label.setText(heading(now));
         line.setLabel(heading(now));
         line.setPlaceholder(isOwn(now) ? "Not written yet. Start with what the work would be." : "Not written yet.");
@@ -46,7 +47,11 @@ final class WhyLine extends Composite<Div> {
         text.setPlaceholder("What would you do at that level, and why does it matter to you and to the business?");
         text.setHelperText(isOwn(now) ? readers(now) : "");
         text.show(now.plan().intention(), BoardTypists.of(now));
-        new TextDialog(heading(now), text, () -> {}).open();
+        key(now).lead(new TextDialog(heading(now), text, () -> {})).open();
+    }
+
+    private static FieldKey key(PlanHeader header) {
+        return FieldKey.of("intention", header.plan().id());
     }
 
     private static String heading(PlanHeader header) {

@@ -1,6 +1,7 @@
 package dev.alongside.board.history;
 
 import dev.alongside.board.frame.BoardTypists;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.board.frame.TextDialog;
 import dev.alongside.history.Win;
 import dev.alongside.jointtext.ui.JointText;
@@ -18,6 +19,6 @@ final class NarrativeText {
         text.setReadOnly(header.plan().status() != PlanStatus.ACTIVE);
         text.setPlaceholder("The situation, what I owned, the decisions, how it came out");
         text.show(win.narrative(), BoardTypists.of(header));
-        return new TextDialog(win.title(), text, closed);
+        return FieldKey.of("win", win.id()).lead(new TextDialog(win.title(), text, closed));
     }
 }

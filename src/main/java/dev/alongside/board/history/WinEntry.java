@@ -2,6 +2,7 @@ package dev.alongside.board.history;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
@@ -11,6 +12,7 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.MarkdownText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +27,8 @@ final class WinEntry extends Entry<WinLine> {
     private final Paragraph facts = new Paragraph();
     private final Paragraph impact = new Paragraph();
     private final EvidenceLinks evidence = new EvidenceLinks();
-    private final Paragraph narrative = new Paragraph();
+    private final MarkdownText narrative = new MarkdownText("");
+    private final Div told = new Div(narrative);
     private final SpeaksTo speaks = new SpeaksTo();
     private final Button tell = new Button("", new Icon("edit"));
     private final Optional<EntryActions> actions;
@@ -37,10 +40,10 @@ final class WinEntry extends Entry<WinLine> {
         this.dates = dates;
         facts.addClassName("facts");
         impact.addClassName("text");
-        narrative.addClassNames("text", "narrative");
+        told.addClassNames("narrative", "small");
         tell.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         tell.addClickListener(pressed -> onTell.accept(shown()));
-        body(facts, impact, narrative, evidence, speaks, tell);
+        body(facts, impact, told, evidence, speaks, tell);
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
         actions.ifPresent(this::offer);
@@ -60,7 +63,8 @@ final class WinEntry extends Entry<WinLine> {
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(" · ")));
         say(impact, win.impact());
-        say(narrative, line.narrative());
+        narrative.show(line.narrative());
+        told.setVisible(!line.narrative().isBlank());
         tell.setText(line.narrative().isBlank() ? "Write the narrative" : "Open the narrative");
         tell.setAriaLabel("Narrative of “%s”".formatted(win.title()));
         evidence.show(win.evidence());
