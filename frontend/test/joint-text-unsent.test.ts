@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { JointText } from '../src/joint-text/element';
 import { unsentStore } from '../src/joint-text/unsent-store';
+import { Locks } from './joint-text-locks';
 import { Network } from './joint-text-network';
 import { mounted, text, type, viewOf } from './joint-text-page';
 import { Server } from './joint-text-world';
@@ -9,21 +10,9 @@ import { Server } from './joint-text-world';
 const MINE = 'tomas/reading';
 let server: Server;
 let network: Network;
+let pages = 0;
 
-/** The Web Locks of one browser, as far as needed. */
-class Locks {
-  private readonly held = new Map<string, Promise<unknown>>();
-
-  async request(name: string, options: unknown, act: (lock: object | null) => unknown = options as never): Promise<unknown> {
-    if ((options as LockOptions).ifAvailable && this.held.has(name)) return act(null);
-    while (this.held.has(name)) await this.held.get(name);
-    const done = Promise.resolve(act({ name }));
-    this.held.set(name, done);
-    return done.finally(() => this.held.delete(name));
-  }
-}
-
-async function opened(queue = MINE, address = 'joint-text?kind=READING'): Promise<JointText> {
+async function opened(queue = MINE, address = `joint-text?page=${pages}`): Promise<JointText> {
   const element = mounted({ queue, address });
   await vi.waitFor(() => expect(viewOf(element).state.readOnly).toBe(false));
   return element;
@@ -40,17 +29,25 @@ function online(): void {
   window.dispatchEvent(new Event('online'));
 }
 
-/** Closes a page: what is kept is all that remains. */
-async function closed(element: JointText): Promise<void> {
+/** Closes the page: what is kept is all that remains. */
+async function closed(): Promise<void> {
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).not.toEqual([]));
-  element.remove();
+  newPage();
+}
+
+/** Whatever goes on in the page before reaches nobody any more, and its locks are free. */
+function newPage(): void {
+  const page = String(++pages);
+  network.blocked = ({ searchParams }) => searchParams.get('page') !== page;
+  network.cutAll();
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: new Locks() }));
 }
 
 beforeEach(async () => {
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: new Locks() }));
   await unsentStore.clear();
   server = new Server('Hello');
   network = new Network(server);
+  newPage();
 });
 
 afterEach(() => {
@@ -62,7 +59,7 @@ it('is sent by the next editor of that person and document, on top of what came 
   const before = await opened();
   offline();
   type(before, ' world');
-  await closed(before);
+  await closed();
   server.type('Oh. ');
   online();
   const after = await opened();
@@ -78,7 +75,7 @@ it('is not doubled when it had arrived and only the answer was lost', async () =
   network.answer = (message, socket) => void answer(message, socket);
   type(before, ' world');
   await vi.waitFor(() => expect(server.version).toBe(1));
-  await closed(before);
+  await closed();
   network.answer = answer;
   await opened();
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toEqual([]));
@@ -97,18 +94,27 @@ it('keeps its base in step with what the server confirmed', async () => {
   );
 });
 
+it('is forgotten when it arrived long after it was kept', async () => {
+  const element = await opened();
+  offline();
+  type(element, ' world');
+  await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toHaveLength(1));
+  online();
+  await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toEqual([]));
+  expect(server.text.toString()).toBe('Hello world');
+});
+
 it('is nobody else’s', async () => {
   const before = await opened();
   offline();
   type(before, ' secret');
-  await closed(before);
+  await closed();
   online();
   await opened('mira/reading');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(network.pushes).toEqual([]);
-  const own = await opened();
+  await opened();
   await vi.waitFor(() => expect(server.text.toString()).toBe('Hello secret'));
-  own.remove();
 });
 
 it('stays with an editor that is still open', async () => {
@@ -128,10 +134,11 @@ it('is offered for copying when its base can’t be read any more, until it is p
   const before = await opened();
   offline();
   type(before, ' world');
-  await closed(before);
+  await closed();
   online();
   network.answer = () => ({ accepted: false, version: 9, updates: [], snapshot: 'Bye' });
-  (await opened()).remove();
+  await opened();
+  await closed();
   const after = await opened();
   await vi.waitFor(() => expect(after.querySelector('textarea')?.value).toBe(' world'));
   expect(await unsentStore.all(MINE)).toHaveLength(1);
@@ -145,7 +152,7 @@ it('is not offered when the same element begins again, but sent', async () => {
   type(element, ' world');
   await vi.waitFor(async () => expect(await unsentStore.all(MINE)).toHaveLength(1));
   network.reachable = true;
-  element.address = 'joint-text?kind=READING&again';
+  element.address = `joint-text?page=${pages}&again`;
   await vi.waitFor(() => expect(server.text.toString()).toBe('Hello world'));
   expect(element.querySelector('textarea')).toBeNull();
 });

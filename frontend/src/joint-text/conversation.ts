@@ -2,6 +2,7 @@ import { CaretReport } from './caret-report';
 import { Connection } from './connection';
 import type { Keeping } from './keeping';
 import { type Other, Others } from './others';
+import { Remainder } from './remainder';
 import { type Listener, Session } from './session';
 import { SocketTransport } from './socket-transport';
 import type { CaretTold, FromServer } from './wire';
@@ -37,7 +38,7 @@ export class Conversation {
 
   /** @param queue names the person and the document; what can't be sent is kept under it in this browser */
   constructor(
-    address: string,
+    private readonly address: string,
     private readonly queue: string,
     private readonly host: Host,
     private readonly keeping: Keeping,
@@ -63,6 +64,12 @@ export class Conversation {
   /** The selection or the focus is different. */
   moved(): void {
     if (this.session && !this.over && this.connection.isOpen) this.report.moved(this.session.copy);
+  }
+
+  /** The editor goes; what it has not sent goes on without it. */
+  leave(): void {
+    if (!this.over && this.session?.copy.hasUnsent) Remainder.send(this.address, this.queue, this.session.copy.unsent);
+    this.close();
   }
 
   close(): void {
@@ -111,6 +118,7 @@ export class Conversation {
   }
 
   private refused(sentence: string): void {
+    this.keeping.refuse(sentence);
     if (this.session) return this.session.refuse(sentence);
     this.close();
     this.listener.stands('ended', sentence);

@@ -13,7 +13,7 @@ export class JointText extends HTMLElement {
   private readonly frame = new Frame(() => this.focus());
   private readonly editor: Editor;
   private readonly presence: Presence;
-  private readonly keeping = new Keeping((text, putAway) => this.frame.offer(text, putAway));
+  private readonly keeping = new Keeping((text, putAway) => this.frame.lost.offer(text, putAway));
   private readonly words = { label: '', placeholder: '', helperText: '', readonly: false };
   private readonly place = { address: '', queue: '' };
   private conversation: Conversation | undefined;
@@ -122,7 +122,7 @@ export class JointText extends HTMLElement {
       this.frame.stands(standing, sentence);
       if (this.ended) this.describe();
     },
-    lost: (text) => this.frame.offer(text, () => this.keeping.forget()),
+    lost: (text) => this.frame.lost.offer(text, this.keeping.forget),
     moved: (copy) => this.keeping.moved(copy),
     others: (others, moved) => this.presence.show(others, moved),
     selection: () => (this.isIn ? this.editor.state.selection.main : undefined),
@@ -148,9 +148,7 @@ export class JointText extends HTMLElement {
   }
 
   private stop(): void {
-    const unsent = this.ended ? undefined : this.conversation?.session?.copy.unsentText;
-    if (unsent && !this.keeping.isKept) this.frame.offer(unsent);
-    this.conversation?.close();
+    this.conversation?.leave();
     this.conversation = undefined;
     this.keeping.close();
     this.presence.close();
@@ -158,6 +156,7 @@ export class JointText extends HTMLElement {
     this.editor.replace('', []);
     this.frame.reaches('there');
     this.frame.stands('untouched');
+    if (!this.isConnected) this.frame.lost.leave();
     this.describe();
   }
 

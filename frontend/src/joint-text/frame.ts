@@ -1,4 +1,5 @@
 import type { Reach } from './conversation';
+import { LostText } from './lost-text';
 import type { Standing } from './session';
 
 const WORDS: Record<Exclude<Standing, 'ended'>, string> = {
@@ -24,9 +25,8 @@ export class Frame {
   private readonly state = part('div', 'joint-state');
   /** Outside of the status: who comes and goes is not announced. */
   private readonly here = part('div', 'joint-here');
-  private readonly lost = part('section', 'joint-lost conflict');
+  readonly lost = new LostText();
 
-  private readonly putAway: (() => void)[] = [];
   private standing: Standing = 'untouched';
   private sentence = '';
   private reach: Reach = 'there';
@@ -40,11 +40,10 @@ export class Frame {
     this.state.id = `${id}-state`;
     this.state.setAttribute('role', 'status');
     this.foot.append(this.state, this.here);
-    this.lost.hidden = true;
   }
 
   into(host: HTMLElement): void {
-    if (this.field.parentElement !== host) host.replaceChildren(this.label, this.field, this.helper, this.foot, this.lost);
+    if (this.field.parentElement !== host) host.replaceChildren(this.label, this.field, this.helper, this.foot, this.lost.section);
   }
 
   get describedBy(): string {
@@ -96,46 +95,8 @@ export class Frame {
     line.append(mark, sentence);
     this.state.replaceChildren(line);
   }
-
-  /** Offers text for copying, together with what is offered already, until that is put away. */
-  offer(text: string, putAway: () => void = () => undefined): void {
-    this.putAway.push(putAway);
-    const before = this.lost.querySelector('textarea')?.value;
-    const area = Object.assign(document.createElement('textarea'), { readOnly: true, rows: 4, value: before ? `${before}\n\n${text}` : text });
-    area.setAttribute('aria-label', 'What you typed');
-    const title = part('b', '');
-    title.append('What you typed last could not be added');
-    const words = part('p', '');
-    words.append('It is kept here for copying.');
-    const row = part('div', 'row');
-    row.append(
-      button('Copy', () => copyFrom(area)),
-      button('Done', () => {
-        this.lost.hidden = true;
-        this.lost.replaceChildren();
-        for (const act of this.putAway.splice(0)) act();
-      }),
-    );
-    this.lost.setAttribute('aria-label', 'Text for copying');
-    this.lost.replaceChildren(title, words, area, row);
-    this.lost.hidden = false;
-  }
 }
 
 function part(tag: string, className: string): HTMLElement {
   return Object.assign(document.createElement(tag), { className });
-}
-
-function button(text: string, act: () => void): HTMLElement {
-  const made = document.createElement('vaadin-button');
-  made.setAttribute('theme', 'tertiary');
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
-}
-
-/** The clipboard exists on secure pages only; the selection can be copied by hand everywhere. */
-function copyFrom(area: HTMLTextAreaElement): void {
-  area.select();
-  void navigator.clipboard?.writeText(area.value).catch(() => undefined);
 }

@@ -15,10 +15,6 @@ export class Keeping {
 
   constructor(private readonly offer: Offer) {}
 
-  get isKept(): boolean {
-    return this.queue?.isKept ?? false;
-  }
-
   /** @param name of the person and the document; nothing is kept without */
   begin(name: string, clientId: string, transport: Transport): void {
     this.close();
@@ -38,13 +34,20 @@ export class Keeping {
     this.takeOver?.goOn();
   }
 
+  /** Nobody may type any more; what was left by others is offered, too. */
+  refuse(sentence: string): void {
+    this.takeOver?.refuse(sentence);
+  }
+
   /** Nothing more can be sent; what is kept stays. */
   endTakeOver(): void {
     this.takeOver?.close();
   }
 
-  forget(): void {
-    this.queue?.forget();
+  /** What is to be done once what is kept now isn't needed any more, whatever is kept then. */
+  get forget(): () => void {
+    const queue = this.queue;
+    return () => queue?.forget();
   }
 
   close(): void {

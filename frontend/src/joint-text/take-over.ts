@@ -47,7 +47,7 @@ export class TakeOver implements Successor {
           // What is offered stays kept until it is put away.
           if (offered) this.resolve(false);
           else if (!copy.hasUnsent) this.resolve(true);
-          else void unsentStore.put({ ...copy.unsent, queue }).catch(() => undefined);
+          else if (queue) void unsentStore.put({ ...copy.unsent, queue }).catch(() => undefined);
         },
       },
       { version: base, content, clientId, sequence: updates[0]?.sequence ?? 0 },
@@ -62,6 +62,11 @@ export class TakeOver implements Successor {
 
   goOn(): void {
     this.session?.goOn();
+  }
+
+  /** Nobody may type any more: what is not sent yet is offered. */
+  refuse(sentence: string): void {
+    this.session?.refuse(sentence);
   }
 
   /** What is not sent yet stays for the next one. */

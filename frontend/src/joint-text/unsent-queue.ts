@@ -14,7 +14,8 @@ export interface Successor {
 export class UnsentQueue {
   private writing = false;
   private newest: Unsent | undefined;
-  private kept = true;
+  /** Something may be written down. */
+  private stored = false;
   private release: () => void = () => undefined;
   private readonly released: Promise<unknown>;
 
@@ -32,15 +33,10 @@ export class UnsentQueue {
     return typeof indexedDB !== 'undefined' && 'locks' in navigator;
   }
 
-  /** Whether everything unsent is written down. */
-  get isKept(): boolean {
-    return this.kept;
-  }
-
   keep(copy: WorkingCopy): void {
-    if (!copy.hasUnsent && this.newest === undefined && !this.writing && this.kept) return;
+    if (!copy.hasUnsent && !this.stored) return;
     this.newest = copy.unsent;
-    this.kept = false;
+    this.stored = true;
     if (!this.writing) void this.write();
   }
 
@@ -65,6 +61,12 @@ export class UnsentQueue {
     }
   }
 
+  /** Acts for an editor that closes: as soon as it has, and before anybody takes over what it left. */
+  static async after(clientId: string, act: () => Promise<void>): Promise<void> {
+    if (UnsentQueue.possible) await navigator.locks.request(lockOf(clientId), act);
+    else await act();
+  }
+
   private async write(): Promise<void> {
     this.writing = true;
     try {
@@ -73,7 +75,7 @@ export class UnsentQueue {
         this.newest = undefined;
         if (unsent.updates.length > 0) await unsentStore.put({ ...unsent, queue: this.name });
         else await unsentStore.remove(unsent.clientId);
-        this.kept = this.newest === undefined;
+        this.stored = this.newest !== undefined || unsent.updates.length > 0;
       }
     } catch {
       // Full or forbidden: the text is still in the editor, and the next change tries again.
