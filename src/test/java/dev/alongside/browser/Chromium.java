@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** One Chromium for the whole run; each person gets a profile of their own in it. */
-final class Chromium {
+public final class Chromium {
 
     private static final Playwright PLAYWRIGHT = start();
-    static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
+    public static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
 
     private Chromium() {}
 

@@ -2,20 +2,18 @@ package dev.alongside.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.alongside.KeptDatabase;
 import dev.alongside.plan.PlanId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,15 +30,8 @@ final class KeptRecords {
         this.plan = plan;
     }
 
-    /** Through the port and the password that the running application keeps in its folder. */
     static KeptRecords of(PlanId plan, Path folder) throws IOException {
-        var access = new Properties();
-        try (var reader = Files.newBufferedReader(folder.resolve("access.properties"))) {
-            access.load(reader);
-        }
-        var url = "jdbc:mariadb://127.0.0.1:%s/alongside".formatted(access.getProperty("port"));
-        var source = new DriverManagerDataSource(url, "alongside", access.getProperty("password"));
-        return new KeptRecords(JdbcClient.create(source), plan);
+        return new KeptRecords(KeptDatabase.in(folder), plan);
     }
 
     /** Every act of the two people in the journal's order, after making sure that journal and records say the same. */

@@ -21,12 +21,18 @@ public class Browser {
     private static final Pattern COOKIE = Pattern.compile("^([^=]+)=([^;]*)");
     private static final String SESSION = "JSESSIONID";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final int port;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     public Browser(int port) {
+        this(port, HttpClient.newHttpClient());
+    }
+
+    /** @param client must keep no cookies of its own */
+    public Browser(int port, HttpClient client) {
         this.port = port;
+        this.client = client;
     }
 
     public HttpResponse<String> get(String path) {
@@ -37,6 +43,12 @@ public class Browser {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> postWithToken(String path, String form) {
