@@ -54,9 +54,10 @@ export class Frames {
 
   private parts(): Element[] {
     if (!this.other?.fields.length) return [];
-    const shown = [...this.page.querySelectorAll('[data-field]')].filter(isShown);
+    const marked = [...this.page.querySelectorAll('[data-field]')];
     for (const field of this.other.fields) {
-      const parts = shown.filter((part) => part.getAttribute('data-field') === field);
+      // Only these few are measured, this runs at each change of the page.
+      const parts = marked.filter((part) => part.getAttribute('data-field') === field).filter(isShown);
       // A cell stands for its row, unless a narrow screen dissolves the cell.
       if (parts.length > 0) return parts.filter((part) => !parts.some((inner) => inner !== part && part.contains(inner)));
     }

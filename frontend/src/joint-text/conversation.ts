@@ -104,8 +104,11 @@ export class Conversation {
   }
 
   private received({ id, answer, receive, version, caret, refused }: FromServer): void {
-    if (answer) this.transport.answered(id ?? 0, answer);
-    else if (receive && this.session) this.session.receive(receive.from, receive.updates);
+    if (answer) {
+      this.transport.answered(id ?? 0, answer);
+      // Also what a take-over was told: the server takes this editor to know it now.
+      this.session?.serverVersion(answer.version);
+    } else if (receive && this.session) this.session.receive(receive.from, receive.updates);
     else if (receive) this.heard = Math.max(this.heard, receive.from + receive.updates.length);
     else if (version !== undefined && this.session) this.session.serverVersion(version);
     else if (version !== undefined) this.heard = Math.max(this.heard, version);

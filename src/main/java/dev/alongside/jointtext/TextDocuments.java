@@ -21,6 +21,9 @@ public class TextDocuments {
     /** The base of an editor that has nothing yet; it gets the whole text. */
     public static final long NOTHING = -1;
 
+    /** Changes that are told at once; whoever missed more gets the whole text, which is shorter. */
+    private static final int MOST_TOLD = 5_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(TextDocuments.class);
 
     private final TextKinds kinds;
@@ -76,8 +79,8 @@ public class TextDocuments {
 
     private TextAnswer missing(TextPlace place, long base, TextRight right) {
         if (base < 0) return whole(place);
-        var news = store.after(place, base);
-        if (base > news.version()) return whole(place);
+        var news = store.after(place, base, MOST_TOLD + 1);
+        if (base > news.version() || news.changes().size() > MOST_TOLD) return whole(place);
         if (news.changes().stream().anyMatch(change -> change.mark() < right.from())) return whole(place);
         return TextAnswer.missing(
                 news.version(),

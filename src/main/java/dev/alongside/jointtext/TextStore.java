@@ -53,15 +53,15 @@ class TextStore {
                 .optional();
     }
 
-    /** How far the text is, and what made the versions after {@code base}; the text itself may be long and is not read. */
-    News after(TextPlace place, long base) {
+    /** How far the text is, and what made the versions after {@code base}; at most so many; the text may be long and is not read. */
+    News after(TextPlace place, long base, int most) {
         var news = jdbc.sql("""
                 select document.version, client_id, sequence, changes, mark
                 from text_document document
                 left join text_change on document_id = document.id and text_change.version > ?
-                where kind = ? and root = ? and part = ? order by text_change.version
+                where kind = ? and root = ? and part = ? order by text_change.version limit ?
                 """)
-                .params(base, place.kind(), place.root(), place.part())
+                .params(base, place.kind(), place.root(), place.part(), most)
                 .query((row, index) ->
                         new News(row.getLong("version"), change(row).stream().toList()))
                 .list();

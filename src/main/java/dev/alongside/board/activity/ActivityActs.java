@@ -18,7 +18,11 @@ record ActivityActs(Plans plans, Matrices matrices, History history, Goals goals
         var edition = matrices.read(journal.view().plan().edition());
         var onBoard = new OnBoard(plan, edition, history.read(plan), goals.read(plan));
         var words = new ActivityWords(onBoard, new RecordFields(onBoard, dates));
+        // Without the entries: they hold whole texts, and a window is open for long.
         return new ActivityTab(
-                journal, journal.entries().stream().map(words::line).toList());
+                journal.entries().stream().map(words::line).toList(),
+                journal.from(),
+                journal.earlier(),
+                journal.hasEarlier());
     }
 }

@@ -57,15 +57,15 @@ public class ActivityView extends BoardTab<ActivityTab> {
     @Override
     protected void show(ActivityTab tab, Changes changes) {
         shown = tab;
-        asked = new Asked(board().plan(), tab.journal().from());
+        asked = new Asked(board().plan(), tab.from());
         empty.setVisible(tab.lines().isEmpty());
-        earlier.setVisible(tab.journal().hasEarlier());
+        earlier.setVisible(tab.hasEarlier());
         days.show(tab.lines());
         days.mark(tab.lines(), changes);
     }
 
     private void showEarlier() {
-        var before = shown().journal();
+        var before = shown();
         asked = new Asked(board().plan(), before.earlier());
         board().refresh();
         // The button may be gone now, and with it the place where the keyboard was.

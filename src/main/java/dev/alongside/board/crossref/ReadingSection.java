@@ -8,6 +8,7 @@ import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Level;
+import dev.alongside.plan.PlanStatus;
 
 /** How both read what is expected, in a text that both type. */
 final class ReadingSection extends Composite<Div> {
@@ -28,6 +29,7 @@ final class ReadingSection extends Composite<Div> {
         Level target = page.target();
         text.setLabel("How we read %s at %s".formatted(attribute.title(), target.title()));
         text.setPlaceholder("At %s this means, for us: …".formatted(target.title()));
+        text.setReadOnly(page.view().plan().status() != PlanStatus.ACTIVE);
         text.show(page.reading(attribute), sides.typists());
     }
 }

@@ -80,7 +80,8 @@ final class BoardWatch {
         var others = new HashMap<>(presence.whereabouts(plan));
         others.remove(person);
         if (others.equals(seen)) return;
-        seen = others;
         moved.run();
+        // Not before: what could not be shown is shown with the next hint.
+        seen = others;
     }
 }

@@ -21,7 +21,9 @@ final class Channel {
     private final Topics topics;
     private List<Topics.Subscription> subscriptions = List.of();
     private Optional<Caret> caret = Optional.empty();
+    private Optional<String> client = Optional.empty();
     private long told = TextDocuments.NOTHING;
+    private boolean ended;
 
     /** @param owner topic of what the text belongs to */
     Channel(Line line, TextPlace place, Id owner, TextDocuments texts, Topics topics) {
@@ -33,6 +35,7 @@ final class Channel {
     }
 
     synchronized void take(Request request) {
+        if (ended) return;
         switch (request) {
             case Request.Push push -> answer(push.id(), texts.push(place, push.base(), push.updates()));
             case Request.Pull pull -> answer(pull.id(), texts.pull(place, pull.base()));
@@ -46,6 +49,7 @@ final class Channel {
     }
 
     synchronized void end() {
+        ended = true;
         subscriptions.forEach(Topics.Subscription::cancel);
         caret.map(Caret::left).ifPresent(this::tell);
         caret = Optional.empty();
@@ -67,7 +71,7 @@ final class Channel {
     private Consumer<Object> onThread(Consumer<Object> hear) {
         return hint -> line.guard(() -> {
             synchronized (this) {
-                if (line.isOpen()) hear.accept(hint);
+                if (!ended && line.isInUse()) hear.accept(hint);
             }
         });
     }
@@ -97,9 +101,11 @@ final class Channel {
         told = answer.version();
     }
 
-    /** Only somebody who hears may tell; both begin with the first answer. */
+    /** Only somebody who hears may tell, both begin with the first answer, and only of one editor. */
     private void tell(Caret where) {
         if (subscriptions.isEmpty()) return;
+        if (client.isPresent() && !client.get().equals(where.client())) throw new Request.Unreadable();
+        client = Optional.of(where.client());
         caret = Optional.of(where).filter(it -> !it.isLeft());
         topics.publish(place, new CaretMoved(line.id(), line.person(), where));
     }

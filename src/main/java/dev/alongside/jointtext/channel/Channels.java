@@ -3,6 +3,7 @@ package dev.alongside.jointtext.channel;
 import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextKinds;
 import dev.alongside.live.Topics;
+import jakarta.websocket.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /** All editors that are connected to this server. */
@@ -26,6 +28,8 @@ class Channels extends TextWebSocketHandler {
 
     /** UTF-16 units of one message; a text as long as it may be fits, even when each character is escaped. */
     private static final int LONGEST = 420_000;
+
+    private static final Long SEND_MS = 5_000L;
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
@@ -45,16 +49,18 @@ class Channels extends TextWebSocketHandler {
     }
 
     /** @param part of a message whose rest is still to come */
-    private record Open(Line line, Channel channel, String session, StringBuilder part) {}
+    private record Open(Line line, Channel channel, StringBuilder part) {}
 
     @Override
     public void afterConnectionEstablished(WebSocketSession socket) {
         var who = (Authentication) Objects.requireNonNull(socket.getPrincipal());
-        var line = new Line(socket, who, clock.instant());
+        hurry(socket);
+        var session = Handshake.session(socket);
+        var line = new Line(socket, who, () -> isSignedIn(session), clock.instant());
         line.guard(() -> {
             var place = Handshake.place(socket);
             var channel = new Channel(line, place, kinds.require(place).topic(place), texts, topics);
-            open.put(socket.getId(), new Open(line, channel, Handshake.session(socket), new StringBuilder()));
+            open.put(socket.getId(), new Open(line, channel, new StringBuilder()));
             if (openOf(line.person()) > MOST_PER_PERSON) line.close(CloseStatus.SERVICE_OVERLOAD);
         });
     }
@@ -85,14 +91,16 @@ class Channels extends TextWebSocketHandler {
     void closeTheSilent() {
         var since = clock.instant().minus(PATIENCE);
         open.values().stream()
-                .filter(each -> each.line().isSilentSince(since) || !isSignedIn(each))
-                .forEach(each -> each.line().close(CloseStatus.SESSION_NOT_RELIABLE));
+                .map(Open::line)
+                .filter(line -> line.isSilentSince(since) || !line.isSignedIn())
+                // Not here: a browser that takes nothing any more lets its closing wait.
+                .forEach(line -> Thread.startVirtualThread(() -> line.close(CloseStatus.SESSION_NOT_RELIABLE)));
     }
 
     private void take(Open to) {
         var json = to.part().toString();
         to.part().setLength(0);
-        if (!isSignedIn(to)) {
+        if (!to.line().isSignedIn()) {
             to.line().close(CloseStatus.SESSION_NOT_RELIABLE);
             return;
         }
@@ -101,9 +109,16 @@ class Channels extends TextWebSocketHandler {
     }
 
     /** The server closes what was opened in a session when it is gone; one that has ended may still be there. */
-    private boolean isSignedIn(Open each) {
-        var signIn = signIns.getSessionInformation(each.session());
+    private boolean isSignedIn(String session) {
+        var signIn = signIns.getSessionInformation(session);
         return signIn != null && !signIn.isExpired();
+    }
+
+    /** A browser that takes nothing may not hold what waits for it for the 20 seconds that are usual. */
+    private static void hurry(WebSocketSession socket) {
+        var session = ((NativeWebSocketSession) socket).getNativeSession(Session.class);
+        if (session != null)
+            session.getUserProperties().put("org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT", SEND_MS);
     }
 
     private long openOf(String person) {

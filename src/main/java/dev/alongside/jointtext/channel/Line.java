@@ -4,6 +4,7 @@ import dev.alongside.support.NotFound;
 import dev.alongside.support.Refusal;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,11 +29,14 @@ final class Line {
 
     private final WebSocketSession socket;
     private final Authentication who;
+    private final BooleanSupplier signedIn;
     private volatile Instant lastSign;
 
-    Line(WebSocketSession socket, Authentication who, Instant now) {
+    /** @param signedIn whether the sign-in that the socket was opened in still lasts */
+    Line(WebSocketSession socket, Authentication who, BooleanSupplier signedIn, Instant now) {
         this.socket = new ConcurrentWebSocketSessionDecorator(socket, SEND_MS, WAITING);
         this.who = who;
+        this.signedIn = signedIn;
         this.lastSign = now;
     }
 
@@ -44,8 +48,13 @@ final class Line {
         return who.getName();
     }
 
-    boolean isOpen() {
-        return socket.isOpen();
+    boolean isSignedIn() {
+        return signedIn.getAsBoolean();
+    }
+
+    /** Whether there is somebody who may be told something. */
+    boolean isInUse() {
+        return socket.isOpen() && isSignedIn();
     }
 
     void alive(Instant now) {
