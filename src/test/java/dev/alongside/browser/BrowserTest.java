@@ -37,6 +37,12 @@ abstract class BrowserTest extends DatabaseTest {
         return window.signIn(given.signInNameOf(person), toStay);
     }
 
+    /** The same browser, in which nobody is signed in any more, signed in as another person. */
+    protected Window takenOver(Window window, PersonId person) {
+        given.password(person);
+        return window.forgetSignIn().another("/login").signIn(given.signInNameOf(person), false);
+    }
+
     @AfterEach
     void closeWindows() throws IOException {
         for (var window : windows) window.close();

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The wire between one browser and the server, which keeps every byte that reaches the browser. */
+/** The wire between one browser and the server, which keeps every byte that reaches the browser, and can be cut. */
 final class RecordingWire implements AutoCloseable {
 
     private static final String COMPRESSION = "Sec-WebSocket-Extensions";
@@ -20,6 +23,8 @@ final class RecordingWire implements AutoCloseable {
     private final ServerSocket ear;
     private final int server;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    private final Set<Socket> browsers = new HashSet<>();
+    private boolean cut;
 
     RecordingWire(int server) {
         this.server = server;
@@ -50,10 +55,31 @@ final class RecordingWire implements AutoCloseable {
         }
     }
 
-    private void connect(Socket browser) throws IOException {
-        var application = new Socket(InetAddress.getLoopbackAddress(), server);
-        Thread.startVirtualThread(() -> pump(browser, application, this::plain));
-        Thread.startVirtualThread(() -> pump(application, browser, this::record));
+    /** Ends every connection, and each one that the browser tries meanwhile. */
+    synchronized void cut() throws IOException {
+        cut = true;
+        for (var browser : browsers) browser.close();
+        browsers.clear();
+    }
+
+    synchronized void mend() {
+        cut = false;
+    }
+
+    private synchronized void connect(Socket browser) throws IOException {
+        if (cut) browser.close();
+        else carry(browser);
+    }
+
+    private void carry(Socket browser) throws IOException {
+        try {
+            var application = new Socket(InetAddress.getLoopbackAddress(), server);
+            browsers.add(browser);
+            Thread.startVirtualThread(() -> pump(browser, application, this::plain));
+            Thread.startVirtualThread(() -> pump(application, browser, this::record));
+        } catch (ConnectException noServer) {
+            browser.close();
+        }
     }
 
     private interface Look {

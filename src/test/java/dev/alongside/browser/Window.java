@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -39,14 +40,20 @@ final class Window implements AutoCloseable {
         var tab = profile.newPage();
         tab.onWebSocket(socket -> {
             socket.onFrameReceived(frame -> {
-                connections.add(socket);
-                // The transport says hello and that it lives in short frames; everything else is JSON.
-                if (frame.text() == null || frame.text().contains("{")) pushes.add(String.valueOf(frame.text()));
+                // Joint texts have sockets of their own, which are there before the page can be pushed to.
+                if (!socket.url().contains("/joint-text?")) connections.add(socket);
+                if (!isHeartbeat(frame)) pushes.add(String.valueOf(frame.text()));
             });
             // The page before may still hear something while the next one is on its way.
             socket.onClose(connections::remove);
         });
         return tab;
+    }
+
+    /** The transport of Vaadin says hello and that it lives in short frames; everything else is JSON. */
+    private static boolean isHeartbeat(WebSocketFrame frame) {
+        var text = frame.text();
+        return text != null && (!text.contains("{") || text.equals("{\"alive\":true}"));
     }
 
     Window signIn(String name, boolean toStay) {
@@ -112,6 +119,23 @@ final class Window implements AutoCloseable {
     /** Waits until the page has asked for everything it opens with. */
     Window awaitRest() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** The server can't be reached from this browser any more. */
+    Window goOffline() throws IOException {
+        wire.cut();
+        return this;
+    }
+
+    Window goOnline() {
+        wire.mend();
+        return this;
+    }
+
+    /** The sign-in is gone from this browser; what pages kept there isn't. */
+    Window forgetSignIn() {
+        profile.clearCookies();
         return this;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The plan that is written to, and the two people who do. */
-record Board(PlanId plan, PersonId owner, PersonId partner) {
+public record Board(PlanId plan, PersonId owner, PersonId partner) {
 
     private static final String BEGIN = "READY";
 

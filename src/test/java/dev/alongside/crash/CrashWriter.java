@@ -52,7 +52,7 @@ final class CrashWriter {
         OUT.println(acknowledgement.line());
     }
 
-    private static Board make(BeanFactory beans) {
+    static Board make(BeanFactory beans) {
         var given = beans.getBean(Given.class);
         var owner = given.tpm("Tomas");
         var partner = given.manager("Mira");

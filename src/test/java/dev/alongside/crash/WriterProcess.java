@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A running {@link CrashWriter}, seen from the test that kills it. */
-final class WriterProcess implements AutoCloseable {
+/** A running {@link CrashWriter} or {@link TypingServer}, seen from the test that kills it. */
+public final class WriterProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -32,11 +32,20 @@ final class WriterProcess implements AutoCloseable {
     }
 
     static WriterProcess start(Path folder, long seed, Optional<Board> board, Path log) throws IOException {
-        var arguments = new ArrayList<>(List.of(folder.toString(), Long.toString(seed)));
+        return start(CrashWriter.class, folder, Long.toString(seed), board, log);
+    }
+
+    /** A server at this port, which goes on with what is in the folder. */
+    public static WriterProcess serve(Path folder, int port, Optional<Board> board, Path log) throws IOException {
+        return start(TypingServer.class, folder, Integer.toString(port), board, log);
+    }
+
+    private static WriterProcess start(Class<?> program, Path folder, String second, Optional<Board> board, Path log)
+            throws IOException {
+        var arguments = new ArrayList<>(List.of(folder.toString(), second));
         board.map(Board::arguments).ifPresent(arguments::addAll);
         return new WriterProcess(
-                new ApplicationProcess.Program(
-                        ApplicationProcess.classPath(), OPTIONS, CrashWriter.class.getName(), arguments),
+                new ApplicationProcess.Program(ApplicationProcess.classPath(), OPTIONS, program.getName(), arguments),
                 log);
     }
 
@@ -53,7 +62,7 @@ final class WriterProcess implements AutoCloseable {
     }
 
     /** Waits until the application has started. */
-    Board board() throws InterruptedException, ExecutionException, TimeoutException {
+    public Board board() throws InterruptedException, ExecutionException, TimeoutException {
         return ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -70,7 +79,7 @@ final class WriterProcess implements AutoCloseable {
         return process.database();
     }
 
-    void kill() {
+    public void kill() {
         process.kill();
     }
 

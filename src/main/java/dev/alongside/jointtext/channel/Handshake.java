@@ -1,6 +1,7 @@
 package dev.alongside.jointtext.channel;
 
 import dev.alongside.jointtext.TextPlace;
+import java.security.Principal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.HandshakeInterceptor;
 
-/** What the address of a channel names, and the HTTP session it is opened in. */
+/** What the address of a channel names, whose page asks for it, and the HTTP session it is opened in. */
 final class Handshake implements HandshakeInterceptor {
 
     private static final String PLACE = "place";
@@ -37,7 +38,7 @@ final class Handshake implements HandshakeInterceptor {
         var asked = ((ServletServerHttpRequest) request).getServletRequest();
         var session = asked.getSession(false);
         var place = place(asked.getParameter("kind"), asked.getParameter("root"), asked.getParameter("part"));
-        if (session == null || place.isEmpty()) {
+        if (session == null || place.isEmpty() || !isBy(asked.getParameter("as"), request.getPrincipal())) {
             response.setStatusCode(HttpStatus.BAD_REQUEST);
             return false;
         }
@@ -53,6 +54,11 @@ final class Handshake implements HandshakeInterceptor {
             WebSocketHandler handler,
             @Nullable Exception failure) {
         // Nothing was begun that would have to end.
+    }
+
+    /** A page that outlived its sign-in must not hand on its words as those of whoever signed in there since. */
+    private static boolean isBy(@Nullable String person, @Nullable Principal signedIn) {
+        return person == null || (signedIn != null && signedIn.getName().equals(person));
     }
 
     private static Optional<TextPlace> place(@Nullable String kind, @Nullable String root, @Nullable String part) {

@@ -47,7 +47,11 @@ public final class JointText extends Component implements HasStyle, Focusable<Jo
         getElement()
                 .setProperty(
                         "address",
-                        "joint-text?kind=%s&root=%s&part=%s"
-                                .formatted(place.kind(), place.root(), URLEncoder.encode(place.part(), UTF_8)));
+                        "joint-text?kind=%s&root=%s&part=%s&as=%s"
+                                .formatted(
+                                        place.kind(),
+                                        place.root(),
+                                        URLEncoder.encode(place.part(), UTF_8),
+                                        typists.reader()));
     }
 }

@@ -29,8 +29,13 @@ final class Editor implements WebSocket.Listener {
     private final WebSocket socket;
 
     Editor(int port, TextPlace place, String cookies, String origin) {
-        var address = "ws://localhost:%d/joint-text?kind=%s&root=%s&part=%s"
-                .formatted(port, place.kind(), place.root(), place.part());
+        this(port, place, "", cookies, origin);
+    }
+
+    /** @param more of the address */
+    Editor(int port, TextPlace place, String more, String cookies, String origin) {
+        var address = "ws://localhost:%d/joint-text?kind=%s&root=%s&part=%s%s"
+                .formatted(port, place.kind(), place.root(), place.part(), more);
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", cookies)
