@@ -38,8 +38,8 @@ class SignInAttempts {
     public Optional<Duration> begin(String signInName) {
         var now = Instant.now(clock);
         var name = Token.hash(signInName);
-        if (remember(name, now)) forgetOld(now);
-        var kept = lock(name);
+        var kept = lock(name, now);
+        if (kept.failures() == 0) forgetOld(now);
         if (kept.slowedUntil() != null && kept.slowedUntil().isAfter(now)) {
             return Optional.of(Duration.between(now, kept.slowedUntil()));
         }
@@ -61,25 +61,33 @@ class SignInAttempts {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    private boolean remember(byte[] name, Instant now) {
-        return jdbc.sql("insert ignore into sign_in_attempt (name_hash, failures, last_at) values (:name, 0, :now)")
-                        .param("name", name)
-                        .param("now", now)
-                        .update()
-                == 1;
-    }
-
-    private void forgetOld(Instant now) {
-        jdbc.sql("delete from sign_in_attempt where last_at < :old limit 100")
-                .param("old", now.minus(MEMORY))
-                .update();
-    }
-
-    private Kept lock(byte[] name) {
-        return jdbc.sql("select failures, slowed_until from sign_in_attempt where name_hash = :name for update")
+    /** Locks the name's row, there or new, at once: a lock that is shared first lets two attempts wait for each other. */
+    private Kept lock(byte[] name, Instant now) {
+        jdbc.sql("""
+                insert into sign_in_attempt (name_hash, failures, last_at) values (:name, 0, :now)
+                on duplicate key update failures = failures
+                """).param("name", name).param("now", now).update();
+        return jdbc.sql("select failures, slowed_until from sign_in_attempt where name_hash = :name")
                 .param("name", name)
                 .query(Kept.class)
                 .single();
+    }
+
+    /** Looks before it deletes: looking locks nothing that others are about to. */
+    private void forgetOld(Instant now) {
+        var old = now.minus(MEMORY);
+        jdbc.sql("select name_hash from sign_in_attempt where last_at < :old order by name_hash limit 100")
+                .param("old", old)
+                .query((row, index) -> row.getBytes(1))
+                .list()
+                .forEach(name -> forget(name, old));
+    }
+
+    private void forget(byte[] name, Instant old) {
+        jdbc.sql("delete from sign_in_attempt where name_hash = :name and last_at < :old")
+                .param("name", name)
+                .param("old", old)
+                .update();
     }
 
     private void count(byte[] name, int failures, Instant now) {

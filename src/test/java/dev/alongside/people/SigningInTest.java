@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,11 +19,13 @@ class SigningInTest extends DatabaseTest {
 
     private final Given given;
     private final PasswordSignIn signIn;
-    private final JdbcClient jdbc;
+    private final SignInAttempts attempts;
+    private final DirectJdbc jdbc;
 
-    SigningInTest(Given given, PasswordSignIn signIn, JdbcClient jdbc) {
+    SigningInTest(Given given, PasswordSignIn signIn, SignInAttempts attempts, DirectJdbc jdbc) {
         this.given = given;
         this.signIn = signIn;
+        this.attempts = attempts;
         this.jdbc = jdbc;
     }
 
@@ -53,6 +59,27 @@ class SigningInTest extends DatabaseTest {
         failFiveTimes(nobody);
 
         assertThatThrownBy(() -> signIn(nobody, Given.PASSWORD)).isInstanceOf(SignInSlowed.class);
+    }
+
+    @Test
+    void many_who_sign_in_at_once_wait_for_each_other_and_never_in_vain() throws Exception {
+        var names =
+                Stream.generate(() -> Given.uniqueSignInName("early")).limit(20).toList();
+        var tries = names.stream()
+                .flatMap(name -> Collections.nCopies(3, name).stream())
+                .<Callable<Boolean>>map(name -> () -> {
+                    attempts.begin(name);
+                    attempts.succeed(name);
+                    return true;
+                })
+                .toList();
+
+        for (int round = 0; round < 10; round++) {
+            try (var morning = Executors.newFixedThreadPool(8)) {
+                for (var signedIn : morning.invokeAll(tries))
+                    assertThat(signedIn.get()).isTrue();
+            }
+        }
     }
 
     @Test
