@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Makes fresh people for a test, beside whatever other tests made. */
@@ -21,10 +20,10 @@ public class Given {
     /** Of everybody who got one by {@link #password}. */
     public static final String PASSWORD = "correct horse battery";
 
-    private final JdbcClient jdbc;
+    private final DirectJdbc jdbc;
     private final PasswordEncoder encoder;
 
-    Given(JdbcClient jdbc, PasswordEncoder encoder) {
+    Given(DirectJdbc jdbc, PasswordEncoder encoder) {
         this.jdbc = jdbc;
         this.encoder = encoder;
     }

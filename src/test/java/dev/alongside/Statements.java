@@ -5,14 +5,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts the SQL statements that a thread sends to the database. */
+/** Counts the SQL statements that a thread sends to the database, and lets none write without a transaction. */
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
@@ -37,7 +39,7 @@ public class Statements implements BeanPostProcessor {
         }
 
         @Override
-        public Connection getConnection() throws java.sql.SQLException {
+        public Connection getConnection() throws SQLException {
             return watched(Connection.class, super.getConnection());
         }
     }
@@ -50,8 +52,10 @@ public class Statements implements BeanPostProcessor {
     }
 
     private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
-        if (real instanceof Statement && method.getName().startsWith("execute"))
+        if (real instanceof Statement statement && method.getName().startsWith("execute")) {
             SENT.get().incrementAndGet();
+            if (method.getName().equals("executeUpdate")) requireTransaction(statement);
+        }
         try {
             var result = method.invoke(real, arguments);
             if (result instanceof PreparedStatement statement) return watched(PreparedStatement.class, statement);
@@ -60,5 +64,12 @@ public class Statements implements BeanPostProcessor {
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }
+    }
+
+    /** The pool would take back what was written, without a word. */
+    private static void requireTransaction(Statement writing) throws SQLException {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                && !writing.getConnection().getAutoCommit())
+            throw new IllegalStateException("A write without a transaction");
     }
 }

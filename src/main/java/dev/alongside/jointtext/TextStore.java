@@ -33,12 +33,16 @@ class TextStore {
     record News(long version, List<Change> changes) {}
 
     /**
-     * What is known of a push.
+     * What is pushed to.
      *
      * @param typist who typed with this editor; an editor is one person's
-     * @param any whether one of these updates is part of the text already
+     * @param knows whether one of these updates is part of the text already
      */
-    record Known(Optional<UUID> typist, boolean any) {
+    record Target(TextDocument text, Optional<UUID> typist, boolean knows) {
+
+        static Target untyped() {
+            return new Target(TextDocument.untyped(), Optional.empty(), false);
+        }
 
         boolean isOfAnother(UUID person) {
             return typist.isPresent() && !typist.get().equals(person);
@@ -48,50 +52,70 @@ class TextStore {
     Optional<TextDocument> find(TextPlace place) {
         return jdbc.sql("select id, version, content from text_document where kind = ? and root = ? and part = ?")
                 .params(place.kind(), place.root(), place.part())
-                .query((row, index) -> new TextDocument(
-                        row.getObject("id", UUID.class), row.getLong("version"), row.getString("content")))
+                .query((row, index) -> document(row))
                 .optional();
     }
 
-    /** How far the text is, and what made the versions after {@code base}; at most so many; the text may be long and is not read. */
-    News after(TextPlace place, long base, int most) {
-        var news = jdbc.sql("""
-                select document.version, client_id, sequence, changes, mark
-                from text_document document
-                left join text_change on document_id = document.id and text_change.version > ?
-                where kind = ? and root = ? and part = ? order by text_change.version limit ?
-                """)
-                .params(base, place.kind(), place.root(), place.part(), most)
-                .query((row, index) ->
-                        new News(row.getLong("version"), change(row).stream().toList()))
-                .list();
-        return new News(
-                news.isEmpty() ? 0 : news.getFirst().version(),
-                news.stream().flatMap(each -> each.changes().stream()).toList());
-    }
-
-    /** What the text knows of the editor and the updates that are pushed. */
-    Known known(TextDocument document, Push push) {
+    /** The text as it is, and what it knows of the editor and the updates that are pushed; empty when nobody typed it. */
+    Optional<Target> find(TextPlace place, Push push) {
         return jdbc.sql("""
-                select (select actor from text_change where document_id = :document and client_id = :client
+                select document.id, version, content,
+                       (select actor from text_change where document_id = document.id and client_id = :client
                         order by sequence limit 1) as typist,
-                       exists (select 1 from text_change where document_id = :document and client_id = :client
+                       exists (select 1 from text_change where document_id = document.id and client_id = :client
                                and sequence between :first and :last) as there
+                from text_document document where kind = :kind and root = :root and part = :part
                 """)
-                .param("document", document.id())
                 .param("client", push.clientId())
                 .param("first", push.firstSequence())
                 .param("last", push.lastSequence())
-                .query((row, index) ->
-                        new Known(Optional.ofNullable(row.getObject("typist", UUID.class)), row.getBoolean("there")))
-                .single();
+                .param("kind", place.kind())
+                .param("root", place.root())
+                .param("part", place.part())
+                .query((row, index) -> new Target(
+                        document(row),
+                        Optional.ofNullable(row.getObject("typist", UUID.class)),
+                        row.getBoolean("there")))
+                .optional();
     }
 
-    private static Optional<Change> change(ResultSet row) throws SQLException {
-        var client = row.getString("client_id");
-        if (client == null) return Optional.empty();
-        return Optional.of(new Change(
-                new TextUpdate(client, row.getLong("sequence"), row.getString("changes")), row.getLong("mark")));
+    private static TextDocument document(ResultSet row) throws SQLException {
+        return new TextDocument(row.getObject("id", UUID.class), row.getLong("version"), row.getString("content"));
+    }
+
+    /**
+     * How far the text is, and what made the versions after {@code base}; at most so many. The text may be long and is
+     * not read, nor is it joined: the database would sort all of its changes for that.
+     */
+    News after(TextPlace place, long base, int most) {
+        var news = jdbc.sql("""
+                select (select version from text_document where id = document_id) as newest,
+                       client_id, sequence, changes, mark
+                from text_change
+                where document_id = (select id from text_document where kind = ? and root = ? and part = ?)
+                  and version > ?
+                order by version limit ?
+                """)
+                .params(place.kind(), place.root(), place.part(), base, most)
+                .query((row, index) -> new News(row.getLong("newest"), List.of(change(row))))
+                .list();
+        return new News(
+                news.isEmpty() ? version(place) : news.getFirst().version(),
+                news.stream().flatMap(each -> each.changes().stream()).toList());
+    }
+
+    private long version(TextPlace place) {
+        return jdbc.sql("select version from text_document where kind = ? and root = ? and part = ?")
+                .params(place.kind(), place.root(), place.part())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                new TextUpdate(row.getString("client_id"), row.getLong("sequence"), row.getString("changes")),
+                row.getLong("mark"));
     }
 
     void insert(TextPlace place, TextDocument document) {

@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Remembered devices as the database keeps them: without anything one could sign in with. */
 @Component
@@ -101,7 +103,8 @@ class DeviceStore {
 
     /** Apart from all other acts, whose locks it would cross. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void removeUnused() {
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void removeUnused() {
         jdbc.sql("delete from remembered_device where used_at < :old")
                 .param("old", Instant.now(clock).minus(RememberedDevices.LIFE))
                 .update();

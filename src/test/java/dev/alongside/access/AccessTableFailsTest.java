@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.ClientCallable;
 import dev.alongside.DatabaseTest;
+import dev.alongside.DirectJdbc;
 import dev.alongside.history.History;
 import dev.alongside.support.NotFound;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The access table notices what it is there for. */
@@ -21,9 +21,9 @@ class AccessTableFailsTest extends DatabaseTest {
 
     private final Scenarios scenarios;
     private final History history;
-    private final JdbcClient jdbc;
+    private final DirectJdbc jdbc;
 
-    AccessTableFailsTest(ApplicationContext application, History history, JdbcClient jdbc) {
+    AccessTableFailsTest(ApplicationContext application, History history, DirectJdbc jdbc) {
         this.scenarios = new Scenarios(application);
         this.history = history;
         this.jdbc = jdbc;

@@ -1,5 +1,6 @@
 package dev.alongside.access;
 
+import dev.alongside.DirectJdbc;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One plan in one state with people around it, and who is going to try something. */
 record Scenario(
@@ -76,8 +76,8 @@ record Scenario(
         return footprint.take(plan.value(), cast.all().map(PersonId::value).toList());
     }
 
-    JdbcClient jdbc() {
-        return application.getBean(JdbcClient.class);
+    DirectJdbc jdbc() {
+        return application.getBean(DirectJdbc.class);
     }
 
     private <B, T> T as(PersonId person, Class<B> service, Function<B, T> act) {

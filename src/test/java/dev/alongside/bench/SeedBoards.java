@@ -1,6 +1,7 @@
 package dev.alongside.bench;
 
 import dev.alongside.AlongsideApplication;
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
 import dev.alongside.GivenPlans;
 import dev.alongside.crossref.StandingKind;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes people and shared boards in an empty database, through the services, says which, and ends. */
 final class SeedBoards {
@@ -41,7 +41,8 @@ final class SeedBoards {
 
     /** Takes the folder of the data and the number of boards. */
     public static void main(String[] arguments) {
-        try (var application = new SpringApplicationBuilder(AlongsideApplication.class, Given.class, GivenPlans.class)
+        try (var application = new SpringApplicationBuilder(
+                        AlongsideApplication.class, DirectJdbc.class, Given.class, GivenPlans.class)
                 .run("--server.port=0", "--alongside.database.folder=" + arguments[0])) {
             new SeedBoards(application).make(Integer.parseInt(arguments[1]));
         }
@@ -88,7 +89,7 @@ final class SeedBoards {
 
     /** By one hash for all, because making one takes its time on purpose. */
     private void letSignIn(PersonId person) {
-        var jdbc = beans.getBean(JdbcClient.class);
+        var jdbc = beans.getBean(DirectJdbc.class);
         var hash = jdbc.sql("select max(password_hash) from person")
                 .query(String.class)
                 .optional();

@@ -3,6 +3,7 @@ package dev.alongside.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import dev.alongside.DirectJdbc;
 import dev.alongside.KaribuTest;
 import dev.alongside.Statements;
 import dev.alongside.crossref.LinkDraft;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However much there is, a screen asks the database equally often. */
 class StatementsPerScreenTest extends KaribuTest {
@@ -28,9 +28,9 @@ class StatementsPerScreenTest extends KaribuTest {
 
     private final Links links;
     private final Plans plans;
-    private final JdbcClient jdbc;
+    private final DirectJdbc jdbc;
 
-    StatementsPerScreenTest(ApplicationContext application, Links links, Plans plans, JdbcClient jdbc) {
+    StatementsPerScreenTest(ApplicationContext application, Links links, Plans plans, DirectJdbc jdbc) {
         super(application);
         this.links = links;
         this.plans = plans;

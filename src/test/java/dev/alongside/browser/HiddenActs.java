@@ -1,5 +1,6 @@
 package dev.alongside.browser;
 
+import dev.alongside.DirectJdbc;
 import dev.alongside.GivenPlans;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Links;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Acts whose words only one side may know, each word marked with a canary. */
 final class HiddenActs {
@@ -81,7 +81,7 @@ final class HiddenActs {
 
     /** What a bug would do: the partner's hidden standings are shown, and everybody is told to look. */
     void leakStandings(PlanId plan) {
-        var jdbc = get(JdbcClient.class);
+        var jdbc = get(DirectJdbc.class);
         jdbc.sql("update standing set shown_in = partnership where plan = ?")
                 .param(plan.value())
                 .update();

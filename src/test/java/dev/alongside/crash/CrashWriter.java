@@ -3,6 +3,7 @@ package dev.alongside.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alongside.AlongsideApplication;
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
 import dev.alongside.crossref.Standings;
 import dev.alongside.matrix.Grids;
@@ -35,7 +36,7 @@ final class CrashWriter {
 
     /** Takes the folder of the data, a seed, and the {@link Board} unless it has to be made. */
     public static void main(String[] arguments) throws IOException {
-        var application = new SpringApplicationBuilder(AlongsideApplication.class, Given.class)
+        var application = new SpringApplicationBuilder(AlongsideApplication.class, DirectJdbc.class, Given.class)
                 .run("--server.port=0", "--alongside.database.folder=" + arguments[0]);
         var random = new Random(Long.parseLong(arguments[1]));
         var kept = List.of(arguments).subList(2, arguments.length);

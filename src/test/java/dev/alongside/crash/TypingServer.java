@@ -3,6 +3,7 @@ package dev.alongside.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.alongside.AlongsideApplication;
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +12,6 @@ import java.io.PrintStream;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application in a process of its own, at which the two of a board can sign in as "tomas" and "mira". */
 final class TypingServer {
@@ -20,7 +20,7 @@ final class TypingServer {
 
     /** Takes the folder of the data, the port, and the {@link Board} unless it has to be made. */
     public static void main(String[] arguments) throws IOException {
-        var application = new SpringApplicationBuilder(AlongsideApplication.class, Given.class)
+        var application = new SpringApplicationBuilder(AlongsideApplication.class, DirectJdbc.class, Given.class)
                 .run(
                         "--alongside.database.folder=" + arguments[0],
                         "--server.port=" + arguments[1],
@@ -37,7 +37,7 @@ final class TypingServer {
         var given = beans.getBean(Given.class);
         given.password(board.owner());
         given.password(board.partner());
-        beans.getBean(JdbcClient.class)
+        beans.getBean(DirectJdbc.class)
                 .sql("update person set sign_in_name = lower(name) where password_hash is not null")
                 .update();
         return board;

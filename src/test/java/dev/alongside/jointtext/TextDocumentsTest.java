@@ -86,6 +86,24 @@ class TextDocumentsTest extends TypingTest {
     }
 
     @Test
+    void whoever_missed_more_than_five_thousand_changes_gets_the_whole_text() {
+        var pair = Pair.together(application);
+        var reading = reading(pair);
+        for (int base = 0; base < 5_200; base += 200) {
+            int first = base;
+            var updates = IntStream.range(first, first + 200)
+                    .mapToObj(
+                            at -> new TextUpdate("tomas", at, at == 0 ? "[[0,\"a\"]]" : "[%d,[0,\"a\"]]".formatted(at)))
+                    .toList();
+            assertThat(pair.tomas(() -> texts.push(reading, first, updates)).accepted())
+                    .isTrue();
+        }
+
+        assertThat(pair.mira(() -> texts.pull(reading, 200)).updates()).hasSize(5_000);
+        assertThat(pair.mira(() -> texts.pull(reading, 199)).snapshot()).isEqualTo("a".repeat(5_200));
+    }
+
+    @Test
     void of_two_pushes_from_one_base_one_is_accepted_and_the_other_told() throws Exception {
         var pair = Pair.together(application);
         try (var duel = new Duel(given, pair.tomas(), pair.mira())) {

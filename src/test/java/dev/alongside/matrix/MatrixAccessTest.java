@@ -3,12 +3,12 @@ package dev.alongside.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alongside.DirectJdbc;
 import dev.alongside.KaribuTest;
 import dev.alongside.support.NotFound;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -17,10 +17,9 @@ class MatrixAccessTest extends KaribuTest {
 
     private final Matrices matrices;
     private final MatrixPublishing publishing;
-    private final JdbcTemplate jdbc;
+    private final DirectJdbc jdbc;
 
-    MatrixAccessTest(
-            ApplicationContext application, Matrices matrices, MatrixPublishing publishing, JdbcTemplate jdbc) {
+    MatrixAccessTest(ApplicationContext application, Matrices matrices, MatrixPublishing publishing, DirectJdbc jdbc) {
         super(application);
         this.matrices = matrices;
         this.publishing = publishing;
@@ -39,11 +38,10 @@ class MatrixAccessTest extends KaribuTest {
         assertThat(matrices.read(name.id()).expectations()).isEqualTo(grid.expectations());
         assertThat(matrices.find(name.key(), 1)).contains(matrices.read(name.id()));
         assertThat(matrices.find(name.key(), 2)).isEmpty();
-        assertThat(jdbc.queryForObject(
-                        "select published_by = ? from edition where id = ?",
-                        Boolean.class,
-                        admin.value(),
-                        name.id().value()))
+        assertThat(jdbc.sql("select published_by = ? from edition where id = ?")
+                        .params(admin.value(), name.id().value())
+                        .query(Boolean.class)
+                        .single())
                 .isTrue();
     }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
-import java.util.LinkedHashMap;
+import dev.alongside.DirectJdbc;
+import dev.alongside.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is published stays as it is, in the database as in the service. */
@@ -16,11 +16,11 @@ class PublishedEditionTest extends DatabaseTest {
 
     private final FirstEdition firstEdition;
     private final EditionQuery query;
-    private final JdbcTemplate jdbc;
+    private final DirectJdbc jdbc;
     private final TransactionTemplate transaction;
 
     PublishedEditionTest(
-            FirstEdition firstEdition, EditionQuery query, JdbcTemplate jdbc, TransactionTemplate transaction) {
+            FirstEdition firstEdition, EditionQuery query, DirectJdbc jdbc, TransactionTemplate transaction) {
         this.firstEdition = firstEdition;
         this.query = query;
         this.jdbc = jdbc;
@@ -120,20 +120,8 @@ class PublishedEditionTest extends DatabaseTest {
         assertThat(large).isEqualTo(small);
     }
 
-    private long statementsFor(EditionName name) {
-        return transaction.execute(status -> {
-            var before = selects();
-            query.read(query.find(name.id()).orElseThrow());
-            return selects() - before;
-        });
-    }
-
-    private long selects() {
-        var status = new LinkedHashMap<String, String>();
-        jdbc.query("show session status like 'Com_select'", row -> {
-            status.put(row.getString(1), row.getString(2));
-        });
-        return Long.parseLong(status.get("Com_select"));
+    private int statementsFor(EditionName name) {
+        return Statements.during(() -> query.read(query.find(name.id()).orElseThrow()));
     }
 
     private EditionName publish(Grid grid) {

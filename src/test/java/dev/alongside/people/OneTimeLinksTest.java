@@ -3,6 +3,7 @@ package dev.alongside.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
 import dev.alongside.KaribuTest;
 import dev.alongside.live.Topics;
@@ -14,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.session.SessionRegistry;
 
 class OneTimeLinksTest extends KaribuTest {
@@ -27,7 +27,7 @@ class OneTimeLinksTest extends KaribuTest {
     private final Passwords passwords;
     private final SessionRegistry sessions;
     private final Topics topics;
-    private final JdbcClient jdbc;
+    private final DirectJdbc jdbc;
     private final Clock clock;
 
     OneTimeLinksTest(
@@ -38,7 +38,7 @@ class OneTimeLinksTest extends KaribuTest {
             Passwords passwords,
             SessionRegistry sessions,
             Topics topics,
-            JdbcClient jdbc,
+            DirectJdbc jdbc,
             Clock clock) {
         super(application);
         this.administration = administration;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
+import dev.alongside.DirectJdbc;
 import dev.alongside.Given;
 import dev.alongside.MovedClock;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -29,12 +29,12 @@ class RememberedDevicesTest extends DatabaseTest {
     private final RememberedDevices devices;
     private final DeviceStore store;
     private final MovedClock clock;
-    private final JdbcClient jdbc;
+    private final DirectJdbc jdbc;
     private final Given given;
     private final PersonId tomas;
 
     RememberedDevicesTest(
-            RememberedDevices devices, DeviceStore store, MovedClock clock, JdbcClient jdbc, Given given) {
+            RememberedDevices devices, DeviceStore store, MovedClock clock, DirectJdbc jdbc, Given given) {
         this.devices = devices;
         this.store = store;
         this.clock = clock;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import dev.alongside.DirectJdbc;
 import dev.alongside.KaribuTest;
 import dev.alongside.Pair;
 import dev.alongside.crossref.StandingKind;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A test that looks at what happened on the board of a pair. */
 abstract class ActivityTest extends KaribuTest {
@@ -125,7 +125,7 @@ abstract class ActivityTest extends KaribuTest {
 
     /** A line as something else wrote it. */
     protected void journal(@Nullable PersonId actor, String kind, String before, String after) {
-        var jdbc = application.getBean(JdbcClient.class);
+        var jdbc = application.getBean(DirectJdbc.class);
         jdbc.sql("update plan_counter set number = number + 1 where plan = ?")
                 .param(pair.plan().value())
                 .update();
