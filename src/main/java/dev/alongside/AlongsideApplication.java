@@ -24,6 +24,8 @@ public class AlongsideApplication implements AppShellConfigurator {
     static {
         // The driver writes points in time in the zone of this process; the database keeps UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        // A page has several WebSockets and says little through each; there is no other way to tell Tomcat.
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "2048");
     }
 
     public static void main(String[] arguments) {

@@ -7,39 +7,60 @@ import dev.alongside.jointtext.TextPlace;
 import dev.alongside.live.Presence;
 import dev.alongside.live.Topics;
 import dev.alongside.support.Id;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** What goes on between one editor and its text; one thing after the other, with the rights of now each time. */
 final class Channel {
+
+    /** How long a caret may be told by a right that was asked before. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /** Not a monitor: those hold a thread of the machine while a browser is slow to take what it is told. */
+    private final ReentrantLock lock = new ReentrantLock();
 
     private final Line line;
     private final TextPlace place;
     private final Id owner;
     private final TextDocuments texts;
     private final Topics topics;
+    private final Clock clock;
     private List<Topics.Subscription> subscriptions = List.of();
     private Optional<Caret> caret = Optional.empty();
     private Optional<String> client = Optional.empty();
     private long told = TextDocuments.NOTHING;
+    private Instant asked = Instant.MIN;
     private boolean ended;
 
     /** @param owner topic of what the text belongs to */
-    Channel(Line line, TextPlace place, Id owner, TextDocuments texts, Topics topics) {
+    Channel(Line line, TextPlace place, Id owner, TextDocuments texts, Topics topics, Clock clock) {
         this.line = line;
         this.place = place;
         this.owner = owner;
         this.texts = texts;
         this.topics = topics;
+        this.clock = clock;
     }
 
-    synchronized void take(Request request) {
-        if (ended) return;
+    void take(Request request) {
+        oneAfterTheOther(() -> {
+            if (!ended) takeNow(request);
+        });
+    }
+
+    private void takeNow(Request request) {
         switch (request) {
             case Request.Push push -> answer(push.id(), texts.push(place, push.base(), push.updates()));
             case Request.Pull pull -> answer(pull.id(), texts.pull(place, pull.base()));
-            case Request.Moved moved -> tell(moved.caret());
+            case Request.Moved moved -> {
+                if (asked.isBefore(clock.instant().minus(FRESH))) catchUp();
+                tell(moved.caret());
+            }
             case Request.Alive alive -> {
                 // Hints can be lost.
                 catchUp();
@@ -48,14 +69,26 @@ final class Channel {
         }
     }
 
-    synchronized void end() {
-        ended = true;
-        subscriptions.forEach(Topics.Subscription::cancel);
-        caret.map(Caret::left).ifPresent(this::tell);
-        caret = Optional.empty();
+    void end() {
+        oneAfterTheOther(() -> {
+            ended = true;
+            subscriptions.forEach(Topics.Subscription::cancel);
+            caret.map(Caret::left).ifPresent(this::tell);
+            caret = Optional.empty();
+        });
+    }
+
+    private void oneAfterTheOther(Runnable act) {
+        lock.lock();
+        try {
+            act.run();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void answer(long id, TextAnswer answer) {
+        asked = clock.instant();
         told = Math.max(told, answer.version());
         line.say(Message.answer(id, answer));
         if (subscriptions.isEmpty()) listen();
@@ -69,11 +102,9 @@ final class Channel {
     }
 
     private Consumer<Object> onThread(Consumer<Object> hear) {
-        return hint -> line.guard(() -> {
-            synchronized (this) {
-                if (!ended && line.isInUse()) hear.accept(hint);
-            }
-        });
+        return hint -> line.guard(() -> oneAfterTheOther(() -> {
+            if (!ended && line.isInUse()) hear.accept(hint);
+        }));
     }
 
     private void hear(Object hint) {
@@ -96,6 +127,7 @@ final class Channel {
 
     private void catchUp() {
         var answer = texts.pull(place, told);
+        asked = clock.instant();
         if (answer.snapshot() != null) line.say(Message.version(answer.version()));
         else if (!answer.updates().isEmpty()) line.say(Message.receive(told, answer.updates()));
         told = answer.version();

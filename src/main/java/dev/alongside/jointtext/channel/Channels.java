@@ -59,7 +59,7 @@ class Channels extends TextWebSocketHandler {
         var line = new Line(socket, who, () -> isSignedIn(session), clock.instant());
         line.guard(() -> {
             var place = Handshake.place(socket);
-            var channel = new Channel(line, place, kinds.require(place).topic(place), texts, topics);
+            var channel = new Channel(line, place, kinds.require(place).topic(place), texts, topics, clock);
             open.put(socket.getId(), new Open(line, channel, new StringBuilder()));
             if (openOf(line.person()) > MOST_PER_PERSON) line.close(CloseStatus.SERVICE_OVERLOAD);
         });
@@ -104,8 +104,8 @@ class Channels extends TextWebSocketHandler {
             to.line().close(CloseStatus.SESSION_NOT_RELIABLE);
             return;
         }
-        to.line().alive(clock.instant());
-        to.line().guard(() -> to.channel().take(Request.parse(json)));
+        if (!to.line().alive(clock.instant())) to.line().close(CloseStatus.SERVICE_OVERLOAD);
+        else to.line().guard(() -> to.channel().take(Request.parse(json)));
     }
 
     /** The server closes what was opened in a session when it is gone; one that has ended may still be there. */

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
@@ -30,6 +32,7 @@ final class Line {
     private final WebSocketSession socket;
     private final Authentication who;
     private final BooleanSupplier signedIn;
+    private final Pace pace = new Pace();
     private volatile Instant lastSign;
 
     /** @param signedIn whether the sign-in that the socket was opened in still lasts */
@@ -57,8 +60,10 @@ final class Line {
         return socket.isOpen() && isSignedIn();
     }
 
-    void alive(Instant now) {
+    /** A message came; false when so many come that no editor of ours sends them. */
+    boolean alive(Instant now) {
         lastSign = now;
+        return pace.allows(now);
     }
 
     boolean isSilentSince(Instant when) {
@@ -87,6 +92,9 @@ final class Line {
         } catch (Broken broken) {
             LOG.debug("An editor is gone", broken);
             close(CloseStatus.SESSION_NOT_RELIABLE);
+        } catch (TransientDataAccessException | CannotCreateTransactionException busy) {
+            LOG.warn("The database was too busy for a joint text: {}", busy.getMessage());
+            close(CloseStatus.SERVICE_OVERLOAD);
         } catch (RuntimeException failed) {
             LOG.warn("A joint text could not be read or written", failed);
             close(CloseStatus.SERVER_ERROR);

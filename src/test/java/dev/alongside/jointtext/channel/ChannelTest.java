@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.alongside.Given;
 import dev.alongside.Pair;
 import dev.alongside.jointtext.TextDocuments;
+import dev.alongside.people.SignedInPerson;
 import dev.alongside.plan.Sharing;
 import dev.alongside.security.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.session.SessionInformation;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.web.socket.CloseStatus;
 
 /** Over real sockets: what is told, and when a channel closes. */
 class ChannelTest extends ChannelCase {
 
     private static final String MOVES = "[[0,\"Moves\"]]";
 
-    ChannelTest(Given given, ApplicationContext application, TextDocuments texts, @LocalServerPort int port) {
+    private final SessionRegistry signIns;
+
+    ChannelTest(
+            Given given,
+            ApplicationContext application,
+            TextDocuments texts,
+            SessionRegistry signIns,
+            @LocalServerPort int port) {
         super(given, application, texts, port);
+        this.signIns = signIns;
     }
 
     @Test
@@ -113,5 +125,19 @@ class ChannelTest extends ChannelCase {
         browser.postWithToken("/logout", "");
 
         assertThat(mira.awaitClosed()).isEqualTo(1008);
+    }
+
+    @Test
+    void whose_sign_in_was_ended_elsewhere_hears_nothing_more() {
+        var pair = Pair.together(application);
+        var mira = editor(pair.mira(), reading(pair));
+        var tomas = editor(pair.tomas(), reading(pair));
+        mira.pull(1, -1);
+
+        signIns.getAllSessions(new SignedInPerson(pair.mira()), false).forEach(SessionInformation::expireNow);
+        tomas.push(1, 0, "tomas", 0, MOVES);
+
+        assertThat(mira.awaitClosed()).isEqualTo(CloseStatus.SESSION_NOT_RELIABLE.getCode());
+        assertThat(mira.everything().toString()).doesNotContain("Moves");
     }
 }

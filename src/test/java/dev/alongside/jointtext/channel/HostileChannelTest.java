@@ -98,4 +98,27 @@ class HostileChannelTest extends ChannelCase {
 
         assertThat(mira.awaitClosed()).isEqualTo(1009);
     }
+
+    @Test
+    void messages_without_a_pause_close_the_channel() {
+        var pair = Pair.together(application);
+        var mira = editor(pair.mira(), reading(pair));
+
+        mira.pull(1, -1);
+        for (int said = 0; said < 1_500; said++) mira.say("{\"alive\":true}");
+
+        assertThat(mira.awaitClosed()).isEqualTo(1013);
+    }
+
+    @Test
+    void a_channel_is_one_editors() {
+        var pair = Pair.together(application);
+        var mira = editor(pair.mira(), reading(pair));
+        mira.pull(1, -1);
+        mira.say("{\"caret\":{\"client\":\"m\",\"version\":0,\"anchor\":0,\"head\":0}}");
+
+        mira.say("{\"caret\":{\"client\":\"n\",\"version\":0,\"anchor\":0,\"head\":0}}");
+
+        assertThat(mira.awaitClosed()).isEqualTo(1007);
+    }
 }
