@@ -23,7 +23,9 @@ class LocalTopics implements Topics {
     private static final Logger LOG = LoggerFactory.getLogger(LocalTopics.class);
 
     private final Map<Id, Set<Receiver>> receivers = new ConcurrentHashMap<>();
-    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** As many as receivers are at work; a virtual thread would cost more at each of the statements that they send. */
+    private final Executor threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("topics-", 0).factory());
 
     @Override
     public void publish(Id topic, Object hint) {

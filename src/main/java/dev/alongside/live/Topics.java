@@ -12,7 +12,7 @@ public interface Topics {
     /** Once the running transaction is committed, else at once; never on the calling thread. */
     void publish(Id topic, Object hint);
 
-    /** Calls {@code receiver} on a virtual thread for each hint, one after the other, until cancelled. */
+    /** Calls {@code receiver} on another thread for each hint, one after the other, until cancelled. */
     Subscription subscribe(Id topic, Consumer<Object> receiver);
 
     /** Ends with {@link #cancel()}, which can be called twice. */
