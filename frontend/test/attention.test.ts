@@ -130,10 +130,22 @@ it('draws again what the page replaced, and ends when the other one left', async
   attention.other = mira('Mira is typing', 'how:1');
   get('how').outerHTML = '<p id="anew" data-field="how:1"></p>';
   await Promise.resolve();
+  vi.advanceTimersToNextFrame();
   expect(framed()).toEqual(['anew']);
   attention.other = mira('', ...[]);
   expect(framed()).toEqual([]);
   expect(get('anew').dataset['otherWords']).toBeUndefined();
+});
+
+it('draws nothing anew while somebody types in a joint text', async () => {
+  get('how').innerHTML = '<joint-text><div class="cm-editor"><p id="words">Moves</p></div></joint-text>';
+  await Promise.resolve();
+  vi.advanceTimersToNextFrame();
+  const drawn = vi.spyOn(document, 'querySelectorAll');
+  get('words').append(' numbers');
+  await Promise.resolve();
+  vi.advanceTimersToNextFrame();
+  expect(drawn).not.toHaveBeenCalled();
 });
 
 it('draws in the innermost of parts with the same name', () => {

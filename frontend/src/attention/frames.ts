@@ -11,15 +11,21 @@ export interface Other {
 export class Frames {
   private other: Other | null = null;
   private bringUntil = 0;
+  private drawing: number | undefined;
 
   constructor(private readonly page: Document) {}
 
-  /** Draws again whenever the page changes. */
+  /** Draws again whenever the page changes; what is typed in a text moves no field. */
   watch(): () => void {
-    const changes = new MutationObserver(() => this.draw());
+    const changes = new MutationObserver((mutations) => {
+      if (mutations.some(({ target }) => !isInText(target))) this.drawing ??= requestAnimationFrame(() => this.draw());
+    });
     changes.observe(this.page.body, { childList: true, subtree: true, attributeFilter: ['data-field', 'hidden'] });
     this.draw();
-    return () => changes.disconnect();
+    return () => {
+      changes.disconnect();
+      this.forgetDrawing();
+    };
   }
 
   show(other: Other | null): void {
@@ -36,7 +42,13 @@ export class Frames {
     this.draw();
   }
 
+  private forgetDrawing(): void {
+    if (this.drawing !== undefined) cancelAnimationFrame(this.drawing);
+    this.drawing = undefined;
+  }
+
   private draw(): void {
+    this.forgetDrawing();
     const parts = this.parts();
     for (const part of this.page.querySelectorAll('[data-other]')) {
       if (parts.includes(part)) continue;
@@ -63,6 +75,10 @@ export class Frames {
     }
     return [];
   }
+}
+
+function isInText(node: Node): boolean {
+  return (node instanceof Element ? node : node.parentElement)?.closest('joint-text .cm-editor') != null;
 }
 
 function isShown(part: Element): boolean {
