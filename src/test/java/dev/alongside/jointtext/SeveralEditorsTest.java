@@ -19,8 +19,9 @@ class SeveralEditorsTest extends TypingTest {
         super(application);
     }
 
+    /** A few always the same; {@code bin/typing-test} tries more. */
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, Long.getLong("typing.tries", 40));
     }
 
     @ParameterizedTest
