@@ -40,6 +40,8 @@ final class FlowPage implements AutoCloseable {
         var page = new FlowPage(host, browser, path, onPush);
         page.event(1, "ui-navigate", """
                 {"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}""".formatted(path));
+        // A browser says at once that somebody is there.
+        page.poll();
         return page;
     }
 

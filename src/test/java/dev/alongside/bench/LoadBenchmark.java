@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 /** Starts the application on a fresh database, lets people type in it as browsers do, prints what it took, and ends. */
 final class LoadBenchmark {
 
-    private static final Settings.Load WARM_UP = new Settings.Load(4, 4);
+    private static final Settings.Load WARM_UP = new Settings.Load(20, 6);
 
     private final Settings settings = Settings.ofSystem();
     private final Report report = new Report(System.out);

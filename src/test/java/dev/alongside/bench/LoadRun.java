@@ -25,12 +25,13 @@ final class LoadRun {
     /** Whether every word that was typed is where it belongs. */
     boolean run(List<SeededBoard> seeded, Optional<SeededBoard> forBrowsers) throws Exception {
         report.title(load.toString());
+        report.idle(server.rest(settings.rest()));
         long before = server.liveHeap();
         try (var boards = OpenBoards.open(host, seeded, new SplittableRandom(settings.seed()))) {
             boards.type(load.rate(), Duration.ofSeconds(settings.warmUp()), new Latencies());
             measureTyping(boards);
             report.heap(before, server.liveHeap(), boards.sessions());
-            if (settings.acts() > 0) new VaadinActs(server, boards, report).measure(settings.acts(), load.rate());
+            if (settings.acts() > 0) new VaadinActs(server, boards, report).measure(settings.acts());
             if (forBrowsers.isPresent()) {
                 new BrowserRun(server, host, settings, report).under(boards, load.rate(), forBrowsers.get());
             }

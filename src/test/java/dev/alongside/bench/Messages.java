@@ -40,6 +40,12 @@ final class Messages implements WebSocket.Listener {
     }
 
     @Override
+    public CompletionStage<Void> onClose(WebSocket socket, int code, String reason) {
+        System.err.printf("The server closed a connection: %d %s%n", code, reason);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
     public void onError(WebSocket socket, Throwable failed) {
         System.err.println("A connection failed: " + failed);
     }

@@ -49,6 +49,14 @@ final class OpenBoards implements AutoCloseable {
         return new OpenBoards(opened);
     }
 
+    int size() {
+        return boards.size();
+    }
+
+    OpenBoard at(int number) {
+        return boards.get(number);
+    }
+
     int sessions() {
         return 2 * boards.size();
     }

@@ -59,9 +59,18 @@ final class Report {
         line("statements of the database for an edit", "%.1f", (double) asked / edits);
     }
 
+    /** What the server does when nobody is there; it is part of all other figures. */
+    void idle(List<Duration> seconds) {
+        seconds("CPU in each second before anybody comes", seconds);
+    }
+
     void rest(List<Duration> seconds) {
+        seconds("CPU in each second after the last key", seconds);
+    }
+
+    private void seconds(String what, List<Duration> seconds) {
         line(
-                "CPU in each second after the last key",
+                what,
                 "%s ms",
                 seconds.stream().map(second -> Long.toString(second.toMillis())).collect(Collectors.joining(" ")));
     }
