@@ -5,6 +5,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets whoever reads the console of an empty installation make its first admin. */
 @Component
@@ -22,6 +24,7 @@ class FirstAdmin implements ApplicationRunner {
     }
 
     @Override
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void run(ApplicationArguments arguments) {
         if (persons.count() > 0) return;
         links.removeFirstAdminLinks();
