@@ -90,6 +90,8 @@ class FollowingTheOtherTest extends BrowserTest {
         var his = windowOf(tomas).visit(board("/attribute/craft"));
         var note = his.page.getByLabel("Your note");
         note.fill("mine");
+        // No hand is faster than the news that it is in the field.
+        his.roundTrip();
         plans.by(tomas, () -> standings.set(plan, "craft", Optional.of(standing), StandingKind.GAP, "elsewhere"));
         his.page.getByText("Follow", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(his.text("You follow Mira")).isVisible();

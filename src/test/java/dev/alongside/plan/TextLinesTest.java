@@ -3,6 +3,7 @@ package dev.alongside.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.DatabaseTest;
+import dev.alongside.DirectJdbc;
 import dev.alongside.MovedClock;
 import dev.alongside.Pair;
 import dev.alongside.history.Win;
@@ -23,7 +24,6 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tomas and Mira type at the end of texts, and the journal is looked at as the database holds it. */
@@ -32,14 +32,14 @@ abstract class TextLinesTest extends DatabaseTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     final ApplicationContext application;
-    final JdbcClient jdbc;
+    final DirectJdbc jdbc;
     final MovedClock clock;
     private final TextDocuments texts;
     private final TextLineSweep sweep;
 
     TextLinesTest(ApplicationContext application) {
         this.application = application;
-        this.jdbc = application.getBean(JdbcClient.class);
+        this.jdbc = application.getBean(DirectJdbc.class);
         this.clock = application.getBean(MovedClock.class);
         this.texts = application.getBean(TextDocuments.class);
         this.sweep = application.getBean(TextLineSweep.class);
