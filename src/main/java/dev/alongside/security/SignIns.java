@@ -8,6 +8,7 @@ import dev.alongside.people.SignedInPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public class SignIns implements SessionAuthenticationStrategy {
 
     private static final String RESUMED = SignIns.class.getName() + ".resumed";
 
+    private static final Duration MEMORY = Duration.ofMinutes(1);
+
     private final Map<String, SignIn> bySession = new ConcurrentHashMap<>();
+    private final Map<String, Left> left = new ConcurrentHashMap<>();
     private final SessionRegistry registry;
     private final Topics topics;
     private final Clock clock;
@@ -40,6 +44,18 @@ public class SignIns implements SessionAuthenticationStrategy {
         this.registry = registry;
         this.topics = topics;
         this.clock = clock;
+    }
+
+    private record Left(String page, Instant at) {}
+
+    /** The session goes now; a page that loads itself again before it was led there is told as well. */
+    public void leave(String session, String page) {
+        left.put(session, new Left(page, now()));
+    }
+
+    /** Where a page of a session leads that went a moment ago; once. */
+    Optional<String> takeLeft(String session) {
+        return Optional.ofNullable(left.remove(session)).map(Left::page);
     }
 
     /** Whether the sign-in of this session ended because its person was away. */
@@ -88,6 +104,8 @@ public class SignIns implements SessionAuthenticationStrategy {
     @Scheduled(fixedDelay = 30_000)
     void endTheUnused() {
         bySession.keySet().forEach(this::endIfOver);
+        var old = now().minus(MEMORY);
+        left.values().removeIf(each -> each.at().isBefore(old));
     }
 
     @TransactionalEventListener

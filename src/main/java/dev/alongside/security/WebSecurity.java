@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 
 /** Which requests get through, and how a session begins and ends. */
@@ -29,6 +30,7 @@ class WebSecurity {
                 .sessionRegistry(registry)
                 .expiredSessionStrategy(new SignInEnded()));
         http.addFilterBefore(new UnusedSignIn(signIns), ConcurrentSessionFilter.class);
+        http.addFilterAfter(new LeftBehind(signIns), AnonymousAuthenticationFilter.class);
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(rememberMe.key()));
         // Vaadin has a token of its own for its requests; its default would also leave the sign-in form without one.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));

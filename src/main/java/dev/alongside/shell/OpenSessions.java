@@ -41,12 +41,13 @@ class OpenSessions {
     }
 
     /** Under the lock of the session, once for all its windows: writing to one first runs what waits for another. */
-    private static void close(VaadinSession session, String page) {
+    private void close(VaadinSession session, String page) {
         if (session.getState() != VaadinSessionState.OPEN || session.getAttribute(CLOSING) != null) return;
         session.setAttribute(CLOSING, true);
         var windows = List.copyOf(session.getUIs());
         windows.forEach(window -> lead(window, page));
         windows.forEach(OpenSessions::disconnect);
+        signIns.leave(session.getSession().getId(), page);
         session.close();
         invalidate(session.getSession());
     }
