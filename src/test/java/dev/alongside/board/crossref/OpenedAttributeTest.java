@@ -122,10 +122,8 @@ class OpenedAttributeTest extends KaribuTest {
     void a_note_that_was_changed_elsewhere_is_shown_beside_what_was_typed() {
         says("GAP", "first");
         open(pair.tomas(), "impact");
-        var seen = own();
-        pair.tomas(() -> standings.set(pair.plan(), "impact", Optional.of(seen), StandingKind.GAP, "elsewhere"));
 
-        type("mine");
+        typeWhileItIsSavedElsewhere("mine");
 
         assertThat(text(Conflict.class)).contains("The newest: elsewhere.", "Yours: mine.");
         assertThat(note().getValue()).isEqualTo("mine");
@@ -140,9 +138,7 @@ class OpenedAttributeTest extends KaribuTest {
     void keeping_the_newest_forgets_what_was_typed() {
         says("GAP", "first");
         open(pair.tomas(), "impact");
-        var seen = own();
-        pair.tomas(() -> standings.set(pair.plan(), "impact", Optional.of(seen), StandingKind.GAP, "elsewhere"));
-        type("mine");
+        typeWhileItIsSavedElsewhere("mine");
 
         press("Keep the newest");
 
@@ -173,6 +169,14 @@ class OpenedAttributeTest extends KaribuTest {
 
     private static void type(String words) {
         _setValue(note(), words);
+        BasicUtilsKt._blur(note());
+    }
+
+    /** Begins to type first: an untouched field takes the newer words as soon as it hears of them. */
+    private void typeWhileItIsSavedElsewhere(String words) {
+        var seen = own();
+        _setValue(note(), words);
+        pair.tomas(() -> standings.set(pair.plan(), "impact", Optional.of(seen), StandingKind.GAP, "elsewhere"));
         BasicUtilsKt._blur(note());
     }
 
