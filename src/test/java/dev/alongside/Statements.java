@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts the SQL statements that a thread sends to the database, and lets none write without a transaction. */
+/** Counts the SQL statements that a thread sends to the database, and lets none write without a transaction that says so. */
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
@@ -71,9 +71,11 @@ public class Statements implements BeanPostProcessor {
 
     /** The pool would take back what was written, without a word. */
     private static void requireTransaction(Statement writing) throws SQLException {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()
-                && !writing.getConnection().getAutoCommit()
-                && !isByFlyway()) throw new IllegalStateException("A write without a transaction");
+        if (writing.getConnection().getAutoCommit() || isByFlyway()) return;
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("A write without a transaction");
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly())
+            throw new IllegalStateException("A write in a transaction that says it only reads");
     }
 
     /** Commits by itself. */

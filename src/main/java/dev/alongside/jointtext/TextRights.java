@@ -11,7 +11,8 @@ public interface TextRights {
 
     /**
      * Locks what the text belongs to, until the running transaction ends, and only then answers what the current person
-     * may do; {@link NotFound} when they may not know of the text.
+     * may do; {@link NotFound} when they may not know of the text. The lock has to be the first statement that this
+     * transaction sends: what it reads is what was there at its first reading.
      */
     TextRight begin(TextPlace place);
 

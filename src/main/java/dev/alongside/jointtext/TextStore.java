@@ -13,9 +13,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Texts and their changes in the database. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class TextStore {
 
     private final JdbcClient jdbc;

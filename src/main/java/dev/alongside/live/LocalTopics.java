@@ -24,8 +24,11 @@ class LocalTopics implements Topics {
 
     private final Map<Id, Set<Receiver>> receivers = new ConcurrentHashMap<>();
     /** As many as receivers are at work; a virtual thread would cost more at each of the statements that they send. */
-    private final Executor threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("topics-", 0).factory());
+    private final Executor threads = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .daemon()
+            .name("topics-", 0)
+            .inheritInheritableThreadLocals(false)
+            .factory());
 
     @Override
     public void publish(Id topic, Object hint) {
@@ -72,9 +75,18 @@ class LocalTopics implements Topics {
 
         synchronized void take(Object hint) {
             waiting.add(hint);
-            if (busy) return;
-            busy = true;
-            threads.execute(this::work);
+            if (!busy) busy = begins();
+        }
+
+        /** Where no thread can be had, the next hint tries again. */
+        private boolean begins() {
+            try {
+                threads.execute(this::work);
+                return true;
+            } catch (RuntimeException | Error full) {
+                LOG.warn("No thread for a receiver", full);
+                return false;
+            }
         }
 
         private void work() {

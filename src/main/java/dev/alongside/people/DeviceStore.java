@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Remembered devices as the database keeps them: without anything one could sign in with. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class DeviceStore {
 
     private final JdbcClient jdbc;

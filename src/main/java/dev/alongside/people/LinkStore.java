@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One-time links as the database keeps them: by the hash of their token. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class LinkStore {
 
     private static final Duration LIFE = Duration.ofHours(24);

@@ -21,7 +21,7 @@ final class Channel {
     /** How long a caret may be told by a right that was asked before. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    /** Not a monitor: those hold a thread of the machine while a browser is slow to take what it is told. */
+    /** Not a monitor: until Java 24 those hold the carrier of every virtual thread that waits for them. */
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Line line;
@@ -57,10 +57,7 @@ final class Channel {
         switch (request) {
             case Request.Push push -> answer(push.id(), texts.push(place, push.base(), push.updates()));
             case Request.Pull pull -> answer(pull.id(), texts.pull(place, pull.base()));
-            case Request.Moved moved -> {
-                if (asked.isBefore(clock.instant().minus(FRESH))) catchUp();
-                tell(moved.caret());
-            }
+            case Request.Moved moved -> move(moved.caret());
             case Request.Alive alive -> {
                 // Hints can be lost.
                 catchUp();
@@ -74,7 +71,6 @@ final class Channel {
             ended = true;
             subscriptions.forEach(Topics.Subscription::cancel);
             caret.map(Caret::left).ifPresent(this::tell);
-            caret = Optional.empty();
         });
     }
 
@@ -113,7 +109,7 @@ final class Channel {
                 if (changed.to() > told) catchUp();
             }
             case CaretMoved moved -> {
-                if (!moved.channel().equals(line.id())) line.say(Message.caret(moved));
+                if (!moved.channel().equals(line.id())) show(moved);
             }
             case CaretMoved.Wanted wanted -> caret.ifPresent(this::tell);
             default -> {}
@@ -133,9 +129,25 @@ final class Channel {
         told = answer.version();
     }
 
-    /** Only somebody who hears may tell, both begin with the first answer, and only of one editor. */
-    private void tell(Caret where) {
+    private void show(CaretMoved moved) {
+        askAgain();
+        line.say(Message.caret(moved));
+    }
+
+    /** Only somebody who hears may tell; both begin with the first answer. */
+    private void move(Caret where) {
         if (subscriptions.isEmpty()) return;
+        askAgain();
+        tell(where);
+    }
+
+    /** A caret is nothing that is read; the right to it is one to read the text. */
+    private void askAgain() {
+        if (asked.isBefore(clock.instant().minus(FRESH))) catchUp();
+    }
+
+    /** A channel has one editor. */
+    private void tell(Caret where) {
         if (client.isPresent() && !client.get().equals(where.client())) throw new Request.Unreadable();
         client = Optional.of(where.client());
         caret = Optional.of(where).filter(it -> !it.isLeft());

@@ -24,10 +24,13 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 class Channels extends TextWebSocketHandler {
 
     /** More than anybody has windows and texts open. */
-    private static final int MOST_PER_PERSON = 50;
+    private static final int MOST_PER_PERSON = 20;
 
     /** UTF-16 units of one message; a text as long as it may be fits, even when each character is escaped. */
     private static final int LONGEST = 420_000;
+
+    /** UTF-16 units of room that is kept from one message to the next. */
+    private static final int USUAL = 8_192;
 
     private static final Long SEND_MS = 5_000L;
 
@@ -100,6 +103,7 @@ class Channels extends TextWebSocketHandler {
     private void take(Open to) {
         var json = to.part().toString();
         to.part().setLength(0);
+        if (to.part().capacity() > USUAL) to.part().trimToSize();
         if (!to.line().isSignedIn()) {
             to.line().close(CloseStatus.SESSION_NOT_RELIABLE);
             return;

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
@@ -92,8 +94,11 @@ final class Line {
         } catch (Broken broken) {
             LOG.debug("An editor is gone", broken);
             close(CloseStatus.SESSION_NOT_RELIABLE);
-        } catch (TransientDataAccessException | CannotCreateTransactionException busy) {
-            LOG.warn("The database was too busy for a joint text: {}", busy.getMessage());
+        } catch (PessimisticLockingFailureException
+                | QueryTimeoutException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException unable) {
+            LOG.warn("The database could do nothing for a joint text now: {}", unable.getMessage());
             close(CloseStatus.SERVICE_OVERLOAD);
         } catch (RuntimeException failed) {
             LOG.warn("A joint text could not be read or written", failed);
