@@ -4,6 +4,9 @@ import { mapped } from './places';
 
 const FLAG_MS = 2_000;
 
+/** Pixels from a caret to its flag. */
+const ROOM = 5;
+
 /** Where somebody else is, in the text as the server has it. */
 export interface Caret {
   readonly client: string;
@@ -32,8 +35,23 @@ const shownCarets = StateField.define<readonly Shown[]>({
 
 /** Draws the carets that `OtherCarets` shows. */
 export function otherCarets(): Extension {
-  return shownCarets;
+  return [shownCarets, EditorView.updateListener.of(({ view, state }) => state.field(shownCarets).some(({ flag }) => flag) && view.requestMeasure(fit))];
 }
+
+/** Where there is no room for a flag after its caret, it stands above like those within a line. */
+const fit = {
+  key: 'flags',
+  read(view: EditorView): [HTMLElement, boolean][] {
+    const end = view.scrollDOM.getBoundingClientRect().right;
+    return [...view.contentDOM.querySelectorAll<HTMLElement>('.joint-caret.after > i')].map((flag) => {
+      const caret = (flag.parentElement as HTMLElement).getBoundingClientRect().left;
+      return [flag, caret + ROOM + flag.offsetWidth > end];
+    });
+  },
+  write(flags: [HTMLElement, boolean][]): void {
+    for (const [flag, above] of flags) flag.classList.toggle('above', above);
+  },
+};
 
 /** The others in one editor: each caret flies its flag for two seconds after it moved. */
 export class OtherCarets {
