@@ -1,4 +1,5 @@
 import { BoardAttention } from './attention';
+import { captured, captureLines } from './capture';
 import { moveBetweenCells } from './cells';
 import { showConnection } from './connection';
 import { flash } from './flash';
@@ -9,7 +10,7 @@ import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
 
 /** What the views call; everything else listens on its own. */
-const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent };
+const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent, captured };
 
 declare global {
   interface Window {
@@ -23,6 +24,7 @@ if (!window.Alongside) {
   standingByKey(document);
   moveBetweenCells(document);
   moveBetweenRows(document);
+  captureLines(document);
   goByKey(document);
   skipToContent(document);
   showConnection(window);

@@ -8,6 +8,7 @@ import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.ChangedMeanwhile;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class History {
+
+    /** Wins that one act can add. */
+    public static final int MOST_AT_ONCE = 500;
 
     private final WinRepository wins;
     private final WinQuery query;
@@ -40,11 +44,15 @@ public class History {
 
     @Transactional(isolation = READ_COMMITTED)
     public Win add(PlanId plan, WinDraft draft) {
+        return add(access.beginAsOwner(plan), draft);
+    }
+
+    /** All of them or, when refused, none; with a line for each. */
+    @Transactional(isolation = READ_COMMITTED)
+    public List<Win> addAll(PlanId plan, List<WinDraft> drafts) {
         var act = access.beginAsOwner(plan);
-        programs.require(act, draft.program());
-        var added = wins.save(Win.add(plan, draft));
-        act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
-        return added;
+        if (drafts.size() > MOST_AT_ONCE) throw new TooManyWins(drafts.size());
+        return drafts.stream().map(draft -> add(act, draft)).toList();
     }
 
     /** Leaves no line when nothing is different. */
@@ -76,6 +84,13 @@ public class History {
         var after = wins.save(before.restore());
         act.journal(HistoryChange.WIN_RESTORED, after.id(), null, after);
         return after;
+    }
+
+    private Win add(Act act, WinDraft draft) {
+        programs.require(act, draft.program());
+        var added = wins.save(Win.add(act.plan().id(), draft));
+        act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
+        return added;
     }
 
     private Win onBoard(Act act, Win seen) {

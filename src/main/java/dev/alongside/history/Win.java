@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -17,6 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * Something the TPM achieved.
  *
  * @param impact what it did for the business
+ * @param measure that in figures
+ * @param vouch who can vouch for it, empty when that is not said
  * @param removedAt when it was taken off the board, null while it is there
  */
 @Table("win")
@@ -29,10 +33,19 @@ public record Win(
         LocalDate day,
         String impact,
 
+        @Embedded.Empty(prefix = "impact_") Measure measure,
+
+        String vouch,
+
         @MappedCollection(idColumn = "win", keyColumn = "position")
         List<Evidence> evidence,
 
         @Nullable Instant removedAt) {
+
+    public Win {
+        // Wins from before it was asked for have none.
+        vouch = Texts.optional(vouch, Texts.TITLE);
+    }
 
     static Win add(PlanId plan, WinDraft draft) {
         return new Win(
@@ -43,6 +56,8 @@ public record Win(
                 draft.title(),
                 requireNonNull(draft.day()),
                 draft.impact(),
+                draft.measure(),
+                draft.vouch(),
                 draft.evidence(),
                 null);
     }
@@ -56,16 +71,18 @@ public record Win(
                 draft.title(),
                 requireNonNull(draft.day()),
                 draft.impact(),
+                draft.measure(),
+                draft.vouch(),
                 draft.evidence(),
                 removedAt);
     }
 
     Win remove(Instant at) {
-        return new Win(id, version, plan, program, title, day, impact, evidence, at);
+        return new Win(id, version, plan, program, title, day, impact, measure, vouch, evidence, at);
     }
 
     Win restore() {
-        return new Win(id, version, plan, program, title, day, impact, evidence, null);
+        return new Win(id, version, plan, program, title, day, impact, measure, vouch, evidence, null);
     }
 
     /** How it came about, at length. */
@@ -74,6 +91,6 @@ public record Win(
     }
 
     Win withVersion(long version) {
-        return new Win(id, version, plan, program, title, day, impact, evidence, removedAt);
+        return new Win(id, version, plan, program, title, day, impact, measure, vouch, evidence, removedAt);
     }
 }

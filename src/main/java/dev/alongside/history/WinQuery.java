@@ -54,7 +54,19 @@ class WinQuery {
                 row.getString("title"),
                 row.getObject("day", LocalDate.class),
                 row.getString("impact"),
+                measure(row),
+                row.getString("vouch"),
                 evidence.getOrDefault(id, List.of()),
                 null);
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        var kind = row.getString("impact_kind");
+        return new Measure(
+                kind == null ? null : ImpactKind.valueOf(kind),
+                row.getBigDecimal("impact_number"),
+                row.getString("impact_unit"),
+                row.getBigDecimal("impact_before"),
+                row.getBigDecimal("impact_after"));
     }
 }

@@ -64,6 +64,15 @@ record HistoryRows(History history, Programs programs) {
                                 && plan.has("select 1 from evidence where win = ?", win.id())
                                 && plan.hasNewest(HistoryChange.WIN_ADDED)),
                 new AccessRow<>(
+                        "History.addAll",
+                        OWNER_ALONE,
+                        Scenario::plan,
+                        (plan, id) -> history.addAll(id, List.of(win("Closed a site"), win("Opened a site"))),
+                        (plan, id, wins) ->
+                                plan.has(WIN_ON_BOARD, wins.getFirst().id(), "Closed a site")
+                                        && plan.has(WIN_ON_BOARD, wins.getLast().id(), "Opened a site")
+                                        && plan.hasNewest(HistoryChange.WIN_ADDED)),
+                new AccessRow<>(
                         "History.edit",
                         OWNER_ALONE,
                         HistoryRows::win,

@@ -14,8 +14,11 @@ import dev.alongside.plan.Plans;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.InvalidText;
 import dev.alongside.support.NotFound;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,39 @@ class KeepingHistoryTest extends DatabaseTest {
             assertThat(page.wins().getFirst().evidence()).isEqualTo(evidence);
             assertThat(page.programs()).containsExactly(program);
         }
+    }
+
+    @Test
+    void the_depth_of_a_win_is_read_as_it_was_written() {
+        var measure = new Measure(
+                ImpactKind.COST, new BigDecimal("1200000.00"), "EUR", new BigDecimal("2.50"), new BigDecimal("-0.125"));
+        var draft = new WinDraft("Won", DAY, null, "Cheaper", measure, "Lena Vogt", List.of());
+        var win = by(tomas, () -> history.add(plan, draft));
+
+        assertThat(by(mira, () -> history.read(plan)).wins()).containsExactly(win);
+        assertThat(WinDraft.of(win)).isEqualTo(draft);
+        assertThat(by(tomas, () -> history.edit(win, draft))).isEqualTo(win);
+    }
+
+    @Test
+    void many_wins_are_added_in_one_act_with_a_line_for_each() {
+        by(tomas, () -> history.addAll(plan, List.of(draft("One"), draft("Two"), draft("Three"))));
+
+        assertThat(by(tomas, () -> plans.journalAfter(plan, 2)))
+                .extracting(JournalLine::title)
+                .containsExactly("One", "Two", "Three");
+    }
+
+    @Test
+    void of_many_wins_none_is_added_when_one_is_refused_or_there_are_too_many() {
+        var foreign = new WinDraft("Two", DAY, new ProgramId(UUID.randomUUID()), "", List.of());
+        assertThatThrownBy(() -> by(tomas, () -> history.addAll(plan, List.of(draft("One"), foreign))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> by(tomas, () -> history.addAll(plan, Collections.nCopies(501, draft("One")))))
+                .isInstanceOf(TooManyWins.class)
+                .hasMessage("At most 500 wins can be added at once; these are 501. Add them in several parts");
+
+        assertThat(by(tomas, () -> history.read(plan)).wins()).isEmpty();
     }
 
     @Test

@@ -1,16 +1,21 @@
 package dev.alongside.board.activity;
 
+import dev.alongside.board.form.MeasureWords;
 import dev.alongside.board.form.StandingWords;
 import dev.alongside.crossref.StandingKind;
+import dev.alongside.history.ImpactKind;
+import dev.alongside.history.Measure;
 import dev.alongside.history.Program;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.support.Dates;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -54,6 +59,8 @@ record RecordFields(OnBoard onBoard, Dates dates) {
                 day("When", "day"),
                 ofProgram(),
                 Field.text("Impact", "impact"),
+                Field.value("In figures", RecordFields::measure),
+                Field.text("Who can vouch", "vouch"),
                 Field.value("Evidence", RecordFields::evidence));
     }
 
@@ -105,6 +112,21 @@ record RecordFields(OnBoard onBoard, Dates dates) {
 
     private static String standing(JsonNode standing) {
         return StandingWords.word(StandingKind.valueOf(standing.path("kind").asString()));
+    }
+
+    private static String measure(JsonNode win) {
+        var measure = win.path("measure");
+        var kind = measure.path("kind").asString("");
+        return MeasureWords.of(new Measure(
+                kind.isEmpty() ? null : ImpactKind.valueOf(kind),
+                number(measure.path("number")),
+                measure.path("unit").asString(""),
+                number(measure.path("before")),
+                number(measure.path("after"))));
+    }
+
+    private static @Nullable BigDecimal number(JsonNode number) {
+        return number.isNumber() ? number.decimalValue() : null;
     }
 
     private static String evidence(JsonNode win) {

@@ -14,9 +14,9 @@ import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
 public final class EntrySection<R> extends Composite<Section> {
@@ -54,7 +54,15 @@ public final class EntrySection<R> extends Composite<Section> {
     }
 
     public void offer(String words, Runnable act) {
-        end.add(new Button(words, new Icon("add"), click -> act.run()));
+        offer(words, "add", act);
+    }
+
+    public void offer(String words, String icon, Runnable act) {
+        end.add(new Button(words, new Icon(icon), click -> act.run()));
+    }
+
+    public Optional<Entry<R>> find(Id record) {
+        return recent.find(record).or(() -> old.find(record));
     }
 
     public void show(List<R> records) {
@@ -75,9 +83,7 @@ public final class EntrySection<R> extends Composite<Section> {
         records.stream()
                 .map(id)
                 .filter(changes::touched)
-                .forEach(touched -> Stream.of(recent, old)
-                        .flatMap(list -> list.find(touched).stream())
-                        .forEach(row -> row.changed(changes)));
+                .forEach(touched -> find(touched).ifPresent(row -> row.changed(changes)));
     }
 
     private static UnorderedList list(String label) {

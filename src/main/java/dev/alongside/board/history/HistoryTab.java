@@ -5,6 +5,7 @@ import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.history.HistoryPage;
 import dev.alongside.history.Win;
 import dev.alongside.history.WinId;
+import dev.alongside.history.exchange.WinReader;
 import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import java.time.LocalDate;
@@ -22,12 +23,9 @@ record HistoryTab(HistoryPage history, CrossReferencePage cross) {
         return history.wins().stream().map(this::line).toList();
     }
 
-    List<WinLine> winsFrom(LocalDate day) {
-        return wins().stream().filter(line -> !line.win().day().isBefore(day)).toList();
-    }
-
-    List<WinLine> winsBefore(LocalDate day) {
-        return wins().stream().filter(line -> line.win().day().isBefore(day)).toList();
+    /** Understands what people write about wins of this plan. */
+    WinReader reader(LocalDate today) {
+        return new WinReader(history.programs(), history.wins(), today);
     }
 
     static List<Speaking> speaking(CrossReferencePage cross, WinId win) {

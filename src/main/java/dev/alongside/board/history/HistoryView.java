@@ -2,7 +2,6 @@ package dev.alongside.board.history;
 
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.BoardFrame;
@@ -22,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class HistoryView extends BoardTab<HistoryTab> {
 
-    private static final int MONTHS = 18;
-
     private final HistoryActs acts;
     private final Dates dates;
+    private final QuickCapture capture;
     private @Nullable HistoryTab shown;
     private @Nullable Sections sections;
 
     HistoryView(HistoryActs acts, Dates dates) {
         this.acts = acts;
         this.dates = dates;
+        this.capture = new QuickCapture(dates, this::capture);
     }
 
     @Override
@@ -43,36 +42,47 @@ public class HistoryView extends BoardTab<HistoryTab> {
     protected void show(HistoryTab tab, Changes changes) {
         shown = tab;
         if (sections == null) sections = build(tab);
-        var begin = dates.today().minusMonths(MONTHS);
-        sections.wins().show(tab.winsFrom(begin), tab.winsBefore(begin));
-        sections.wins().mark(tab.wins(), changes);
-        sections.programs().show(tab.history().programs());
-        sections.programs().mark(tab.history().programs(), changes);
+        sections.wins().show(tab, changes);
+        sections.programs().show(tab.history().programs(), changes);
     }
 
     private Sections build(HistoryTab tab) {
-        var wins = new EntrySection<WinLine>(
-                "win",
-                "Wins",
-                "the last 18 months",
-                line -> line.win().id(),
-                () -> new WinEntry(dates, this::tell, wishes(tab, new Wishes<>(this::editWin, this::removeWin))));
-        var programs = new EntrySection<Program>(
-                "program",
-                "Programs",
-                "",
-                Program::id,
-                () -> new ProgramEntry(dates, wishes(tab, new Wishes<>(this::editProgram, this::removeProgram))));
-        wins.whenEmpty(
-                tab.mayWrite() ? "Your first win appears here. A line is enough." : "No win is written down yet.");
-        programs.whenEmpty(
-                tab.mayWrite()
-                        ? "The programs you run or ran, so that wins and goals can belong to one."
-                        : "No program is written down yet.");
-        if (tab.mayWrite()) wins.offer("Add a win", this::addWin);
-        if (tab.mayWrite()) programs.offer("Add a program", this::addProgram);
-        getContent().add(wins, programs);
+        var wins = new WinLists(
+                dates,
+                () -> new WinEntry(dates, this::tell, wishes(tab, new Wishes<>(this::editWin, this::removeWin))),
+                tab.mayWrite() ? Optional.of(this::fileWin) : Optional.empty());
+        var programs = new ProgramList(dates, wishes(tab, new Wishes<>(this::editProgram, this::removeProgram)));
+        capture.setVisible(tab.mayWrite());
+        if (tab.mayWrite()) {
+            wins.offer("Import wins", "import", () -> importWins(""));
+            wins.offer("Add a win", "add", this::addWin);
+            programs.offer(
+                    "Add a program",
+                    () -> ProgramDialog.toAdd(acts.programs(), board().plan(), board()::refresh)
+                            .open());
+        }
+        getContent().add(capture, wins, programs);
         return new Sections(wins, programs);
+    }
+
+    private void capture(String lines) {
+        var read = shown().reader(dates.today()).text(lines);
+        if (read.rows().size() > 1 && read.firstProblem().isPresent()) importWins(lines);
+        else capture.keep(read, wins -> acts.addAll(shown(), wins), board()::refresh);
+    }
+
+    private void importWins(String list) {
+        new ImportWinsDialog(acts, shown(), dates, board()::refresh).with(list).open();
+    }
+
+    private void fileWin(WinLine line) {
+        var wins = Objects.requireNonNull(sections).wins();
+        var next = wins.besides(line);
+        new FileDialog(acts, line, shown().history().programs(), () -> {
+                    board().refresh();
+                    next.ifPresent(wins::focusToFile);
+                })
+                .open();
     }
 
     private static <R> Optional<Wishes<R>> wishes(HistoryTab tab, Wishes<R> wishes) {
@@ -84,7 +94,8 @@ public class HistoryView extends BoardTab<HistoryTab> {
     }
 
     private void tell(WinLine line) {
-        NarrativeText.of(line.win(), board().header(), board()::refresh).open();
+        NarrativeText.of(line, board().header(), acts.outline(), board()::refresh)
+                .open();
     }
 
     private void editWin(WinLine line) {
@@ -94,10 +105,6 @@ public class HistoryView extends BoardTab<HistoryTab> {
     private void removeWin(WinLine line) {
         Undo.afterRemoving(
                 line.win().title(), () -> acts.history().remove(line.win()), acts.history()::restore, board());
-    }
-
-    private void addProgram() {
-        ProgramDialog.toAdd(acts.programs(), board().plan(), board()::refresh).open();
     }
 
     private void editProgram(Program program) {
@@ -112,5 +119,5 @@ public class HistoryView extends BoardTab<HistoryTab> {
         return Objects.requireNonNull(shown);
     }
 
-    private record Sections(EntrySection<WinLine> wins, EntrySection<Program> programs) {}
+    private record Sections(WinLists wins, ProgramList programs) {}
 }

@@ -9,19 +9,20 @@ import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.FieldKey;
-import dev.alongside.history.Program;
+import dev.alongside.history.Win;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import dev.alongside.support.MarkdownText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A win in the list. */
 final class WinEntry extends Entry<WinLine> {
+
+    /** How long a win is one of those that count now. */
+    static final int MONTHS = 18;
 
     private final Dates dates;
     private final Paragraph facts = new Paragraph();
@@ -31,7 +32,9 @@ final class WinEntry extends Entry<WinLine> {
     private final Div told = new Div(narrative);
     private final SpeaksTo speaks = new SpeaksTo();
     private final Button tell = new Button("", new Icon("edit"));
+    private final Paragraph hint = new Paragraph();
     private final Optional<EntryActions> actions;
+    private @Nullable Button file;
     private @Nullable WinLine shown;
 
     /** @param onTell asks for the narrative of the win */
@@ -47,6 +50,8 @@ final class WinEntry extends Entry<WinLine> {
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
         actions.ifPresent(this::offer);
+        hint.addClassName("quiet");
+        if (actions.isPresent()) body(hint);
     }
 
     @Override
@@ -55,13 +60,7 @@ final class WinEntry extends Entry<WinLine> {
         FieldKey.of("win", line.win().id()).mark(this);
         var win = line.win();
         title(win.title());
-        say(
-                facts,
-                Stream.of(
-                                dates.monthOfYear(win.day()),
-                                line.program().map(Program::name).orElse(""))
-                        .filter(fact -> !fact.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        say(facts, WinFacts.of(line, dates));
         say(impact, win.impact());
         narrative.show(line.narrative());
         told.setVisible(!line.narrative().isBlank());
@@ -70,6 +69,28 @@ final class WinEntry extends Entry<WinLine> {
         evidence.show(win.evidence());
         speaks.show(line.speaks());
         actions.ifPresent(each -> each.show(win.title()));
+        say(hint, isOld(win) ? "" : StillToSay.of(win));
+        nameFile();
+    }
+
+    /** Offers a way to a program besides what else can be done. */
+    void offerToFile(Consumer<WinLine> onFile) {
+        file = new Button("File to a program", new Icon("program"), pressed -> onFile.accept(shown()));
+        file.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        offer(file);
+    }
+
+    void focusToFile() {
+        if (file != null) file.focus();
+    }
+
+    private void nameFile() {
+        if (file != null)
+            file.setAriaLabel("File “%s” to a program".formatted(shown().win().title()));
+    }
+
+    private boolean isOld(Win win) {
+        return win.day().isBefore(dates.today().minusMonths(MONTHS));
     }
 
     private WinLine shown() {

@@ -21,6 +21,7 @@ final class WinForm extends WordsForm<WinWords> {
     private final DayField day = new DayField("When");
     private final ProgramSelect program;
     private final TextArea impact = new TextArea("What it did for the business");
+    private final MoreAboutImpact more = new MoreAboutImpact();
     private final EvidenceRows evidence = new EvidenceRows();
     private final AttributePicks speaks;
 
@@ -35,7 +36,7 @@ final class WinForm extends WordsForm<WinWords> {
         impact.addClassName("full");
         Limit.on(title, Texts.TITLE);
         Limit.on(impact, Texts.PARAGRAPH);
-        getContent().add(title, day, program, impact, evidence, speaks);
+        getContent().add(title, day, program, impact, more, evidence, speaks);
     }
 
     @Override
@@ -45,6 +46,7 @@ final class WinForm extends WordsForm<WinWords> {
                 day.getValue(),
                 program.chosen(),
                 impact.getValue(),
+                more.words(),
                 evidence.words(),
                 speaks.words());
     }
@@ -55,6 +57,7 @@ final class WinForm extends WordsForm<WinWords> {
         day.setValue(words.day());
         program.choose(words.program());
         impact.setValue(words.impact());
+        more.show(words.more());
         evidence.show(words.evidence());
         speaks.show(words.speaks());
     }
@@ -66,7 +69,7 @@ final class WinForm extends WordsForm<WinWords> {
 
     @Override
     protected boolean saysWhatIsWrong() {
-        return evidence.sayWhatIsWrong();
+        return more.sayWhatIsWrong() | evidence.sayWhatIsWrong();
     }
 
     @Override
@@ -76,6 +79,10 @@ final class WinForm extends WordsForm<WinWords> {
                 new Difference("When", DayField.words(newest.day()), DayField.words(mine.day())),
                 new Difference("Program", program.words(newest.program()), program.words(mine.program())),
                 new Difference("Impact", newest.impact(), mine.impact()),
+                new Difference(
+                        "In figures", newest.more().figures(), mine.more().figures()),
+                new Difference(
+                        "Who can vouch", newest.more().vouch(), mine.more().vouch()),
                 new Difference("Evidence", evidenceOf(newest), evidenceOf(mine)),
                 new Difference("Speaks to", speaks.words(newest.speaks()), speaks.words(mine.speaks())));
     }

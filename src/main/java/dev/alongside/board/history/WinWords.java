@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is in the form of a win, as typed.
  *
+ * @param more what more is said about the impact
  * @param speaks how it speaks to each attribute, by the attribute's key
  */
 record WinWords(
@@ -18,10 +19,11 @@ record WinWords(
         @Nullable LocalDate day,
         @Nullable ProgramId program,
         String impact,
+        ImpactWords more,
         List<EvidenceWords> evidence,
         Map<String, String> speaks) {
 
-    static final WinWords NOTHING = new WinWords("", null, null, "", List.of(), Map.of());
+    static final WinWords NOTHING = new WinWords("", null, null, "", ImpactWords.NOTHING, List.of(), Map.of());
 
     static WinWords of(Win win, Map<String, String> speaks) {
         return new WinWords(
@@ -29,6 +31,7 @@ record WinWords(
                 win.day(),
                 win.program(),
                 win.impact(),
+                ImpactWords.of(win),
                 win.evidence().stream().map(EvidenceWords::of).toList(),
                 speaks);
     }
@@ -39,6 +42,8 @@ record WinWords(
                 day,
                 program,
                 impact,
+                more.measure(),
+                more.vouch(),
                 evidence.stream().map(EvidenceWords::evidence).toList());
     }
 }

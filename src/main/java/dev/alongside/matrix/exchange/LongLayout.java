@@ -1,5 +1,7 @@
 package dev.alongside.matrix.exchange;
 
+import dev.alongside.support.sheet.Sheet;
+import dev.alongside.support.sheet.Unreadable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.alongside.matrix.exchange;
 
 import dev.alongside.support.InvalidText;
+import dev.alongside.support.sheet.FileText;
+import dev.alongside.support.sheet.Sheet;
+import dev.alongside.support.sheet.Unreadable;
 import java.util.Locale;
 
 /** A file that holds a career matrix, as CSV in one of two layouts: wide (a column a level) or long (a row a behavior). */
@@ -18,13 +21,13 @@ public final class MatrixFile {
      */
     public static ReadMatrix read(String name, byte[] bytes) {
         try {
-            var sheet = Sheet.read(FileText.of(bytes));
+            var sheet = Sheet.read(FileText.of("A matrix file", BYTES, bytes));
             var title = title(name);
             return LongLayout.isIn(sheet.header())
                     ? new LongLayout(sheet, title).read()
                     : new WideLayout(sheet, title).read();
         } catch (Unreadable unreadable) {
-            return ReadMatrix.nothing(unreadable.problem());
+            return ReadMatrix.nothing(Problem.error(unreadable.line(), unreadable.sentence()));
         } catch (InvalidText invalid) {
             return ReadMatrix.nothing(Problem.error(0, invalid.sentence()));
         }

@@ -1,6 +1,8 @@
 package dev.alongside.matrix.exchange;
 
 import dev.alongside.matrix.Level;
+import dev.alongside.support.sheet.Sheet;
+import dev.alongside.support.sheet.Unreadable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

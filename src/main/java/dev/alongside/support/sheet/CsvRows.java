@@ -1,4 +1,4 @@
-package dev.alongside.matrix.exchange;
+package dev.alongside.support.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;

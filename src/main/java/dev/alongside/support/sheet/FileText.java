@@ -1,4 +1,4 @@
-package dev.alongside.matrix.exchange;
+package dev.alongside.support.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,16 +7,19 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 
 /** The bytes of a file as text, when they are UTF-8 text of a bearable size. */
-final class FileText {
+public final class FileText {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     private FileText() {}
 
-    static String of(byte[] bytes) {
-        if (bytes.length > MatrixFile.BYTES) {
-            throw new Unreadable(
-                    0, "A matrix file has at most %d MB; this one has more".formatted(MatrixFile.BYTES / MEGABYTE));
+    /**
+     * @param what is read, at the beginning of a sentence, as "A matrix file"
+     * @param most bytes that it may have, in whole megabytes
+     */
+    public static String of(String what, int most, byte[] bytes) {
+        if (bytes.length > most) {
+            throw new Unreadable(0, "%s has at most %d MB; this one has more".formatted(what, most / MEGABYTE));
         }
         refuseOtherEncodings(bytes);
         var text = decode(bytes);

@@ -1,11 +1,11 @@
-package dev.alongside.matrix.exchange;
+package dev.alongside.support.sheet;
 
 import java.util.List;
 
 /** The rows of a CSV file that hold anything; the first is the header. */
-record Sheet(Row header, List<Row> rows) {
+public record Sheet(Row header, List<Row> rows) {
 
-    /** More than any matrix has, but spreadsheets like to write empty ones behind the last. */
+    /** More than anybody fills, but spreadsheets like to write empty ones behind the last. */
     private static final int COLUMNS = 250;
 
     /**
@@ -13,10 +13,10 @@ record Sheet(Row header, List<Row> rows) {
      *
      * @param line the line of the file it begins on, from 1
      */
-    record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) {
 
         /** The text in this column, from 0; empty behind the row's end. */
-        String cell(int column) {
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
 
@@ -25,12 +25,13 @@ record Sheet(Row header, List<Row> rows) {
         }
 
         /** The cell in one line, without line breaks and doubled spaces inside. */
-        String title(int column) {
+        public String title(int column) {
             return cell(column).replaceAll("[\\s\\u00A0]+", " ").strip();
         }
     }
 
-    static Sheet read(String text) {
+    /** @param text with something in it */
+    public static Sheet read(String text) {
         var rows = new CsvRows(text).read();
         if (rows.isEmpty()) throw new Unreadable(0, "This file is empty");
         var header = rows.getFirst();

@@ -1,0 +1,89 @@
+package dev.alongside.board.history;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.alongside.history.exchange.ReadWins;
+import dev.alongside.history.exchange.WinReader;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Message;
+import java.util.List;
+
+/** Adds the wins of a list or file in one act, after a look at what each line becomes. */
+final class ImportWinsDialog extends Dialog {
+
+    private static final String FORMS = "A list with a win on each line, or a CSV file with the columns title, when,"
+            + " program and impact, in any order; only the title is needed. Nothing is changed before you add them.";
+    private static final int MILLISECONDS = 5_000;
+
+    private final HistoryActs acts;
+    private final HistoryTab tab;
+    private final WinReader reader;
+    private final Runnable changed;
+    private final TextArea list = new TextArea("Paste a list");
+    private final WinsPreview preview;
+    private final Message message = new Message();
+    private final Button add = new Button("Add wins", pressed -> addAll());
+    private ReadWins read = new ReadWins(List.of());
+
+    ImportWinsDialog(HistoryActs acts, HistoryTab tab, Dates dates, Runnable changed) {
+        this.acts = acts;
+        this.tab = tab;
+        this.reader = tab.reader(dates.today());
+        this.changed = changed;
+        this.preview = new WinsPreview(tab.history(), dates);
+        setHeaderTitle("Import wins");
+        setCloseOnOutsideClick(false);
+        setWidth("46rem");
+        list.setWidthFull();
+        list.setMinRows(4);
+        list.setMaxRows(10);
+        list.setValueChangeMode(ValueChangeMode.LAZY);
+        list.addValueChangeListener(change -> look(change.getValue()));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var content = new Div(new Paragraph(FORMS), list, new WinsUpload(this::look), preview, message);
+        content.addClassName("stack");
+        add(content);
+        getFooter().add(new Button("Cancel", pressed -> close()), add);
+        show(read);
+    }
+
+    /** Begins with this list. */
+    ImportWinsDialog with(String text) {
+        list.setValue(text);
+        return this;
+    }
+
+    void look(String name, byte[] bytes) {
+        show(reader.file(name, bytes));
+    }
+
+    private void look(String text) {
+        // What was pasted would be gone with the dialog.
+        setCloseOnEsc(text.isBlank());
+        show(text.isBlank() ? new ReadWins(List.of()) : reader.text(text));
+    }
+
+    private void show(ReadWins now) {
+        read = now;
+        message.setVisible(false);
+        preview.show(now);
+        add.setEnabled(!now.drafts().isEmpty());
+    }
+
+    private void addAll() {
+        int count = read.drafts().size();
+        if (!message.attempt(() -> acts.addAll(tab, read))) return;
+        close();
+        Notification.show(
+                count == 1 ? "1 win is added" : "%,d wins are added".formatted(count),
+                MILLISECONDS,
+                Notification.Position.BOTTOM_START);
+        changed.run();
+    }
+}

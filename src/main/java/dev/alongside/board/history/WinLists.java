@@ -1,0 +1,83 @@
+package dev.alongside.board.history;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.form.Entry;
+import dev.alongside.board.form.EntrySection;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.support.Dates;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The wins, older ones folded away; once there are programs, those in none of them stand apart. */
+final class WinLists extends Composite<Div> {
+
+    private final Dates dates;
+    private final EntrySection<WinLine> wins;
+    private final EntrySection<WinLine> unfiled;
+    private final String whenEmpty;
+    private List<WinLine> withoutProgram = List.of();
+
+    /**
+     * @param onFile asks for the program of a win, empty when the reader may not file it
+     */
+    WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile) {
+        this.dates = dates;
+        this.whenEmpty =
+                onFile.isPresent() ? "Your first win appears here. A line is enough." : "No win is written down yet.";
+        wins = section("Wins", "the last 18 months", make::get);
+        unfiled = section("Not in a program yet", "", () -> {
+            var entry = make.get();
+            onFile.ifPresent(entry::offerToFile);
+            return entry;
+        });
+        getContent().addClassName("sections");
+        getContent().add(unfiled, wins);
+    }
+
+    /** What can be done at the head of the wins. */
+    void offer(String words, String icon, Runnable act) {
+        wins.offer(words, icon, act);
+    }
+
+    void show(HistoryTab tab, Changes changes) {
+        boolean apart = !tab.history().programs().isEmpty();
+        withoutProgram = tab.wins().stream()
+                .filter(line -> apart && line.program().isEmpty())
+                .toList();
+        unfiled.setVisible(!withoutProgram.isEmpty());
+        show(unfiled, withoutProgram, changes);
+        wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
+        show(
+                wins,
+                tab.wins().stream()
+                        .filter(line -> !apart || line.program().isPresent())
+                        .toList(),
+                changes);
+    }
+
+    /** Where to go on when this win is filed: the next one in no program, else the one before it. */
+    Optional<WinLine> besides(WinLine filed) {
+        int at = withoutProgram.indexOf(filed);
+        if (at + 1 < withoutProgram.size()) return Optional.of(withoutProgram.get(at + 1));
+        return at > 0 ? Optional.of(withoutProgram.get(at - 1)) : Optional.empty();
+    }
+
+    void focusToFile(WinLine line) {
+        unfiled.find(line.win().id()).map(WinEntry.class::cast).ifPresent(WinEntry::focusToFile);
+    }
+
+    private void show(EntrySection<WinLine> section, List<WinLine> lines, Changes changes) {
+        var begin = dates.today().minusMonths(WinEntry.MONTHS);
+        section.show(
+                lines.stream().filter(line -> !line.win().day().isBefore(begin)).toList(),
+                lines.stream().filter(line -> line.win().day().isBefore(begin)).toList());
+        section.mark(lines, changes);
+    }
+
+    private static EntrySection<WinLine> section(String title, String remark, Supplier<Entry<WinLine>> make) {
+        return new EntrySection<>("win", title, remark, line -> line.win().id(), make);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.alongside.history;
+
+/** What a business impact is about. */
+public enum ImpactKind {
+    REVENUE,
+    COST,
+    TIME,
+    RISK,
+    QUALITY,
+    CUSTOMERS,
+    PEOPLE
+}
