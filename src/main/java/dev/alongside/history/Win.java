@@ -1,6 +1,7 @@
 package dev.alongside.history;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
 
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.plan.PlanId;
@@ -33,7 +34,7 @@ public record Win(
         LocalDate day,
         String impact,
 
-        @Embedded.Empty(prefix = "impact_") Measure measure,
+        @Embedded(onEmpty = USE_EMPTY, prefix = "impact_") Measure measure,
 
         String vouch,
 

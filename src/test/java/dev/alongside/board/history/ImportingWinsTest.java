@@ -21,6 +21,7 @@ import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -39,6 +40,10 @@ class ImportingWinsTest extends BoardTest {
         tomas = given.tpm("Tomas Rivera");
         plan = givenPlans.plan(tomas);
         givenPlans.by(tomas, () -> programs.add(plan, new ProgramDraft("Alpha", "", null, null)));
+    }
+
+    @BeforeEach
+    void openTheDialog() {
         as(tomas);
         open(plan, "history");
         _click(button("Import wins"));

@@ -13,6 +13,7 @@ import dev.alongside.jointtext.TextUpdate;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -36,6 +37,10 @@ class OutlineOfANarrativeTest extends BoardTest {
         mira = given.manager("Mira Okafor");
         plan = givenPlans.shared(tomas, mira);
         win = givenPlans.win(tomas, plan, "Decisions in 5 days");
+    }
+
+    @BeforeEach
+    void openHistory() {
         as(tomas);
         open(plan, "history");
     }
