@@ -29,6 +29,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "STANDING_SET", "STANDING_CLEARED" ->
                 changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));
             case "SHOWN", "TAKEN_BACK" -> changes(entry, view());
+            case "READING_QUESTIONED" -> changes(entry, List.of(Field.text("Question", "question")));
             case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
                 changes(entry, List.of(Field.text("Text", "content")));
             default -> List.of();

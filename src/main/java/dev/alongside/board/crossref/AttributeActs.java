@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
@@ -23,6 +24,18 @@ interface AttributeActs {
     void changeHow(Link seen, String how);
 
     void unlink(Speaker seen);
+
+    /**
+     * Says that this is how the reader reads it.
+     *
+     * @param textVersion of the words in front of the reader
+     */
+    void offerReading(Attribute attribute, Optional<Interpretation> seen, long textVersion);
+
+    /** @param textVersion of the words in front of the reader */
+    void confirmReading(Interpretation seen, long textVersion);
+
+    void askBack(Interpretation seen, String question);
 
     void showView();
 

@@ -30,7 +30,7 @@ final class AttributeBody extends Composite<Div> {
         this.attribute = attribute;
         own = new OwnStandingCard(attribute, sides, acts);
         standings = new Div(own);
-        reading = new ReadingSection(attribute);
+        reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
                 "win",
                 "Wins that speak to it",
@@ -58,7 +58,7 @@ final class AttributeBody extends Composite<Div> {
         expectations.show(line, page);
         own.show(line, page, now);
         if (other != null) other.show(line.other(), page.otherShown(), changes);
-        reading.show(page, now);
+        reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
     }

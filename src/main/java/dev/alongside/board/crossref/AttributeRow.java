@@ -30,6 +30,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
     private final SpeakerCell goals = SpeakerCell.ofGoals();
     private final OwnStandingCell own;
     private final OtherStandingCell other;
+    private final ReadingCell reading;
 
     AttributeRow(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
@@ -39,12 +40,14 @@ final class AttributeRow extends Composite<NativeTableRow> {
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);
+        reading = new ReadingCell(attribute, sides);
         new FieldKey("attribute", attribute.key()).mark(getContent());
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
         getContent().getElement().setAttribute("data-row", "");
         getContent().add(name, wins, goals, sides.readerIsOwner() ? own : other);
         if (sides.isShared()) getContent().add(sides.readerIsOwner() ? other : own);
+        getContent().add(reading);
     }
 
     void show(AttributeLine line, CrossReferencePage page, Changes changes) {
@@ -53,6 +56,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
         goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
         own.show(line.own(), sides.isShared() && !page.ownShown());
         other.show(line.other(), page.otherShown(), changes);
+        reading.show(line, page, changes);
         boolean unclear = isSeen(line, StandingKind.UNCLEAR);
         getContent().setClassName("unclear", unclear);
         getContent().setClassName("gap", !unclear && isSeen(line, StandingKind.GAP));

@@ -3,6 +3,7 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.UI;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
+import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Standing;
@@ -51,6 +52,21 @@ final class CrossReferenceActs implements AttributeActs {
     @Override
     public void unlink(Speaker seen) {
         Undo.afterRemoving(seen.title(), () -> unlinked(seen.link()), this::linkAgain, board.get());
+    }
+
+    @Override
+    public void offerReading(Attribute attribute, Optional<Interpretation> seen, long textVersion) {
+        act(() -> services.interpretations().offer(plan(), attribute.key(), seen, textVersion));
+    }
+
+    @Override
+    public void confirmReading(Interpretation seen, long textVersion) {
+        act(() -> services.interpretations().confirm(seen, textVersion));
+    }
+
+    @Override
+    public void askBack(Interpretation seen, String question) {
+        act(() -> services.interpretations().askBack(seen, question));
     }
 
     @Override

@@ -65,6 +65,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
             mine.add(sides.avatar(Side.OWNER, "s"), new Span(" How I see it"));
             row.add(mine);
         }
+        row.add(column("reading", "How we read it"));
         return row;
     }
 

@@ -73,6 +73,10 @@ public final class ChangeWords {
             case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
             case "SHOWN" -> "showed their view";
             case "TAKEN_BACK" -> "took their view back";
+            case "READING_OFFERED" -> "offered the reading of " + attribute(line, edition);
+            case "READING_CONFIRMED" -> "confirmed the reading of " + attribute(line, edition);
+            case "READING_QUESTIONED" -> "asked back on the reading of " + attribute(line, edition);
+            case "READING_REOPENED" -> "reopened the reading of " + attribute(line, edition) + " by typing";
             case "READING_TYPED" -> "typed in the reading of " + attribute(line, edition);
             default -> "changed something";
         };
