@@ -39,6 +39,8 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
             case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
                 onBoard.goals(onBoard.goal(id));
+            case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
+                onBoard.goals(Optional.of(line));
             case "NARRATIVE_TYPED" ->
                 onBoard.history(entry.after()
                         .flatMap(text -> onBoard.win(text.path("part").asString(""))));

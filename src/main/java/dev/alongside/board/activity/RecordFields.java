@@ -25,6 +25,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
             case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
             case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());
+            case "SWAP_DECLINED" -> changes(entry, List.of(Field.text("Reason", "reply")));
             case "LINKED", "LINK_EDITED", "UNLINKED" -> changes(entry, List.of(Field.text("How", "how")));
             case "STANDING_SET", "STANDING_CLEARED" ->
                 changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));

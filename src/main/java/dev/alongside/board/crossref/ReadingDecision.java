@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.alongside.board.form.AnswerForm;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.InterpretationStatus;
 import dev.alongside.crossref.ReadingLine;
@@ -25,7 +26,7 @@ final class ReadingDecision extends Composite<Div> {
     private final Button confirm;
     private final Button ask = new Button("Ask back", new Icon("comment"), pressed -> ask());
     private final Paragraph says = new Paragraph();
-    private final QuestionForm form;
+    private final AnswerForm form;
     private Optional<Interpretation> interpretation = Optional.empty();
     private @Nullable Sides sides;
 
@@ -35,7 +36,12 @@ final class ReadingDecision extends Composite<Div> {
                 "Confirm reading",
                 version -> interpretation.ifPresent(offered -> acts.confirmReading(offered, version)));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        form = new QuestionForm(words -> interpretation.ifPresent(offered -> acts.askBack(offered, words)), ask::focus);
+        form = new AnswerForm(
+                "What is still open for you?",
+                Interpretation.QUESTION,
+                "Send the question",
+                words -> interpretation.ifPresent(offered -> acts.askBack(offered, words)),
+                this::closed);
         question.addClassName("asked");
         says.addClassNames("tiny", "quiet");
         var buttons = new Div(confirm, ask, offer);
@@ -67,6 +73,11 @@ final class ReadingDecision extends Composite<Div> {
     private void ask() {
         form.open(sides == null ? "" : sides.otherName());
         ask.setVisible(false);
+    }
+
+    private void closed() {
+        ask.setVisible(true);
+        ask.focus();
     }
 
     private static Button withVersion(String words, LongConsumer act) {

@@ -41,6 +41,13 @@ final class GoalForm extends WordsForm<GoalWords> {
         getContent().add(title, outcome, impact, due, program, mark, speaks);
     }
 
+    /** For a goal that gets its key later. */
+    static GoalForm withoutKey(List<Program> programs, List<Attribute> attributes) {
+        var form = new GoalForm(programs, attributes);
+        form.mark.setVisible(false);
+        return form;
+    }
+
     @Override
     protected GoalWords words() {
         return new GoalWords(

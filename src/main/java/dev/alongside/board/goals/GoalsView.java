@@ -12,6 +12,7 @@ import dev.alongside.board.frame.Names;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
         if (sections == null) sections = build(tab);
         var agreed = tab.goals(GoalStatus.AGREED);
         var proposed = tab.goals(GoalStatus.PROPOSED);
+        showSwaps(sections.swaps(), tab, changes);
         sections.agreed().show(agreed);
         sections.proposed().show(proposed);
         sections.agreed().mark(agreed, changes);
@@ -60,8 +62,22 @@ public class GoalsView extends BoardTab<GoalsTab> {
                         ? "What do you want to reach in the next 6 to 12 months? One goal is enough to begin."
                         : "No goal waits for an answer.");
         if (tab.mayWrite()) proposed.offer("Propose a goal", this::propose);
-        getContent().add(proposed, agreed);
-        return new Sections(agreed, proposed);
+        if (tab.mayAgree()) proposed.offer("Propose a goal", this::proposeToOwner);
+        var reader = new SwapReader(acts, this::board);
+        var swaps = new EntrySection<SwapLine>(
+                "clock", "Waits for an answer", "", line -> line.swap().id(), () -> new SwapEntry(reader, dates));
+        swaps.foldedAs("Declined");
+        getContent().add(swaps, proposed, agreed);
+        return new Sections(swaps, agreed, proposed);
+    }
+
+    private static void showSwaps(EntrySection<SwapLine> section, GoalsTab tab, Changes changes) {
+        var open = tab.swaps(SwapStatus.OPEN);
+        var declined = tab.swaps(SwapStatus.DECLINED);
+        section.show(open, declined);
+        section.setVisible(!open.isEmpty() || !declined.isEmpty());
+        section.mark(open, changes);
+        section.mark(declined, changes);
     }
 
     private EntrySection<GoalLine> list(GoalsTab tab, String icon, String title) {
@@ -73,6 +89,10 @@ public class GoalsView extends BoardTab<GoalsTab> {
 
     private void propose() {
         GoalDialog.toAdd(acts, shown(), board()::refresh).open();
+    }
+
+    private void proposeToOwner() {
+        new ProposalDialog(acts, shown(), otherSide(), board()::refresh).open();
     }
 
     private void edit(GoalLine line) {
@@ -96,5 +116,6 @@ public class GoalsView extends BoardTab<GoalsTab> {
         return Objects.requireNonNull(shown);
     }
 
-    private record Sections(EntrySection<GoalLine> agreed, EntrySection<GoalLine> proposed) {}
+    private record Sections(
+            EntrySection<SwapLine> swaps, EntrySection<GoalLine> agreed, EntrySection<GoalLine> proposed) {}
 }
