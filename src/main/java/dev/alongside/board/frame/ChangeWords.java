@@ -66,7 +66,7 @@ public final class ChangeWords {
             case "GOAL_AGREED" -> "agreed to the goal " + title;
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
-            case "SWAP_PROPOSED" -> "proposed the goal " + title;
+            case "SWAP_PROPOSED" -> "proposed to add the goal " + title;
             case "SWAP_ACCEPTED" -> "accepted the proposed goal " + title;
             case "SWAP_DECLINED" -> "declined the proposed goal " + title;
             case "SWAP_WITHDRAWN" -> "took the proposed goal " + title + " back";
