@@ -1,5 +1,7 @@
 package dev.alongside.board;
 
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
@@ -9,17 +11,19 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What Mira answers to the plan of Tomas: which goals she agrees to, and how she sees each attribute. */
+/** What Mira answers to the plan of Tomas: which goals she agrees to, how she sees each attribute, and what she asks. */
 @Component
 @Profile("demo")
 class DemoAnswer {
 
     private final Goals goals;
     private final Standings standings;
+    private final Comments comments;
 
-    DemoAnswer(Goals goals, Standings standings) {
+    DemoAnswer(Goals goals, Standings standings, Comments comments) {
         this.goals = goals;
         this.standings = standings;
+        this.comments = comments;
     }
 
     void giveTo(PlanId plan) {
@@ -38,5 +42,9 @@ class DemoAnswer {
                         "organisation-building", StandingKind.GAP)
                 .forEach((attribute, kind) -> standings.set(plan, attribute, Optional.empty(), kind, ""));
         standings.show(plan);
+        comments.write(
+                plan,
+                Subject.attribute("stakeholder-influence"),
+                "Could we add the pricing decision from May? It moved two roadmaps.");
     }
 }

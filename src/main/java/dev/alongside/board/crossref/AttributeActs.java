@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
@@ -27,6 +28,9 @@ interface AttributeActs {
     void showView();
 
     void takeViewBack();
+
+    /** What can be done with comments. */
+    CommentActs talking();
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);

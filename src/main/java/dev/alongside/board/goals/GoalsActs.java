@@ -1,6 +1,8 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.goals.Goal;
@@ -11,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the Goals tab. */
 @Component
-record GoalsActs(Goals goals, Speakers speakers, CrossReference cross) {
+record GoalsActs(Goals goals, Speakers speakers, CrossReference cross, Comments comments) {
 
     GoalsTab read(PlanId plan) {
-        return new GoalsTab(goals.read(plan), cross.read(plan));
+        return new GoalsTab(goals.read(plan), cross.read(plan), comments.read(plan, SubjectKind.GOAL));
     }
 
     /** What it speaks to now. */

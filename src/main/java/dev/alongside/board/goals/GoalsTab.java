@@ -1,6 +1,8 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.CommentsPage;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalId;
@@ -11,8 +13,8 @@ import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import java.util.List;
 
-/** What the Goals tab shows: the goals, and what each speaks to. */
-record GoalsTab(GoalsPage goals, CrossReferencePage cross) {
+/** What the Goals tab shows: the goals, what each speaks to, and what was said about it. */
+record GoalsTab(GoalsPage goals, CrossReferencePage cross, CommentsPage comments) {
 
     boolean mayWrite() {
         return is(Side.OWNER);
@@ -42,7 +44,8 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross) {
                 goal,
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
-                goal.isFixedIn(goals.view().partnership().map(Partnership::id)));
+                goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                comments.on(Subject.goal(goal.id())));
     }
 
     private boolean is(Side side) {
