@@ -1,5 +1,7 @@
 package dev.alongside.board;
 
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.GoalDraft;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What Mira answers to the plan of Tomas: which goals she agrees to, and how she sees each attribute, and what she proposes. */
+/** What Mira answers to the plan of Tomas: what she agrees to, how she sees each attribute, what she asks and proposes. */
 @Component
 @Profile("demo")
 class DemoAnswer {
@@ -20,11 +22,13 @@ class DemoAnswer {
     private final Goals goals;
     private final Standings standings;
     private final Swaps swaps;
+    private final Comments comments;
 
-    DemoAnswer(Goals goals, Standings standings, Swaps swaps) {
+    DemoAnswer(Goals goals, Standings standings, Swaps swaps, Comments comments) {
         this.goals = goals;
         this.standings = standings;
         this.swaps = swaps;
+        this.comments = comments;
     }
 
     void giveTo(PlanId plan) {
@@ -43,6 +47,10 @@ class DemoAnswer {
                         "organisation-building", StandingKind.GAP)
                 .forEach((attribute, kind) -> standings.set(plan, attribute, Optional.empty(), kind, ""));
         standings.show(plan);
+        comments.write(
+                plan,
+                Subject.attribute("stakeholder-influence"),
+                "Could we add the pricing decision from May? It moved two roadmaps.");
         proposeGoal(plan);
     }
 

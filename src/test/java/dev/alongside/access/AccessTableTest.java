@@ -32,6 +32,7 @@ class AccessTableTest extends DatabaseTest {
                         SpeakerRows::of,
                         StandingRows::of,
                         ReadingRows::of,
+                        CommentRows::of,
                         TextRows::of,
                         MatrixRows::of,
                         PeopleRows::of,

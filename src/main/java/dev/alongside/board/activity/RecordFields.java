@@ -6,6 +6,7 @@ import dev.alongside.history.Program;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.support.Dates;
+import dev.alongside.support.WordDifference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "READING_QUESTIONED" -> changes(entry, List.of(Field.text("Question", "question")));
             case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
                 changes(entry, List.of(Field.text("Text", "content")));
+            case "COMMENT_WRITTEN", "COMMENT_EDITED" -> changes(entry, List.of(comment()));
             default -> List.of();
         };
     }
@@ -103,6 +105,11 @@ record RecordFields(OnBoard onBoard, Dates dates) {
                         .filter(day -> !day.isEmpty())
                         .map(day -> dates.day(LocalDate.parse(day)))
                         .orElse(""));
+    }
+
+    private static Field comment() {
+        return new Field(
+                "Comment", remark -> remark.path("comment").path("words").asString(""), WordDifference::between);
     }
 
     private static String standing(JsonNode standing) {

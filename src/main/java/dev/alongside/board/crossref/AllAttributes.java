@@ -22,10 +22,11 @@ final class AllAttributes extends Composite<Div> {
         getContent().add(bar, table);
     }
 
-    void show(CrossReferencePage page, PlanHeader header, Sides sides, Changes changes) {
+    void show(CrossReferenceTab tab, PlanHeader header, Sides sides, Changes changes) {
+        var page = tab.page();
         showSteps(sides.readerIsOwner() && !page.started(), page, header);
         bar.show(page);
-        table.show(page, changes);
+        table.show(tab, changes);
     }
 
     /** Where the reader was before they opened the attribute. */

@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
@@ -40,6 +41,9 @@ interface AttributeActs {
     void showView();
 
     void takeViewBack();
+
+    /** What can be done with comments. */
+    CommentActs talking();
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.crossref.Standing;
@@ -50,8 +51,8 @@ final class AttributeRow extends Composite<NativeTableRow> {
         getContent().add(reading);
     }
 
-    void show(AttributeLine line, CrossReferencePage page, Changes changes) {
-        name.show(line, page.started());
+    void show(AttributeLine line, CrossReferencePage page, Talk talk, Changes changes) {
+        name.show(line, page.started(), talk);
         wins.show(line.wins().stream().map(Speaker::of).toList(), page.started(), changes, this::noWin);
         goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
         own.show(line.own(), sides.isShared() && !page.ownShown());

@@ -1,6 +1,7 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.UI;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
 import dev.alongside.crossref.Interpretation;
@@ -77,6 +78,11 @@ final class CrossReferenceActs implements AttributeActs {
     @Override
     public void takeViewBack() {
         act(() -> services.standings().takeBack(plan()));
+    }
+
+    @Override
+    public CommentActs talking() {
+        return new CommentActs(services.comments(), board);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Interpretations;
 import dev.alongside.crossref.Links;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
+import dev.alongside.plan.PlanId;
 import org.springframework.stereotype.Component;
 
 /** The services behind the tab Cross-reference. */
@@ -16,4 +19,10 @@ record CrossReferenceServices(
         Interpretations interpretations,
         Links links,
         History history,
-        Goals goals) {}
+        Goals goals,
+        Comments comments) {
+
+    CrossReferenceTab read(PlanId plan) {
+        return new CrossReferenceTab(crossReference.read(plan), comments.read(plan, SubjectKind.ATTRIBUTE));
+    }
+}

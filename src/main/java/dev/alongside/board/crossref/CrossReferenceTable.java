@@ -33,12 +33,13 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         getContent().getHead().add(head());
     }
 
-    void show(CrossReferencePage page, Changes changes) {
+    void show(CrossReferenceTab tab, Changes changes) {
+        var page = tab.page();
         expects.setText("What %s expects".formatted(page.target().title()));
         var gone = new LinkedHashSet<>(rows.keySet());
         for (var line : page.lines()) {
             gone.remove(line.attribute().key());
-            row(page, line).show(line, page, changes);
+            row(page, line).show(line, page, tab.talk(line), changes);
         }
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
     }

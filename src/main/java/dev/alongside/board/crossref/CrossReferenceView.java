@@ -11,8 +11,6 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.crossref.CrossReference;
-import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -24,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = "board/:plan/attribute/:attribute", layout = BoardFrame.class)
 @PageTitle("Cross-reference · Alongside")
 @PermitAll
-public class CrossReferenceView extends BoardTab<CrossReferencePage>
+public class CrossReferenceView extends BoardTab<CrossReferenceTab>
         implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final CrossReference crossReference;
+    private final CrossReferenceServices services;
     private final CrossReferenceActs acts;
     private final Dates dates;
 
@@ -41,7 +39,7 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     private Optional<String> shown = Optional.empty();
 
     CrossReferenceView(CrossReferenceServices services, Dates dates) {
-        this.crossReference = services.crossReference();
+        this.services = services;
         this.dates = dates;
         this.acts = new CrossReferenceActs(services, this::board);
     }
@@ -58,36 +56,35 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     }
 
     @Override
-    protected CrossReferencePage read(PlanId plan) {
-        var page = crossReference.read(plan);
-        return page;
+    protected CrossReferenceTab read(PlanId plan) {
+        return services.read(plan);
     }
 
     @Override
-    protected void show(CrossReferencePage page, Changes changes) {
+    protected void show(CrossReferenceTab tab, Changes changes) {
         var now = Sides.of(board().header());
         if (!board().plan().equals(plan)) one = null;
         if (!now.equals(sides) || !board().plan().equals(plan)) all = null;
         plan = board().plan();
         sides = now;
         board().split(opened.isPresent());
-        opened.ifPresentOrElse(key -> showOne(key, page, now, changes), () -> showAll(page, now, changes));
+        opened.ifPresentOrElse(key -> showOne(key, tab, now, changes), () -> showAll(tab, now, changes));
         shown = opened;
     }
 
-    private void showAll(CrossReferencePage page, Sides now, Changes changes) {
+    private void showAll(CrossReferenceTab tab, Sides now, Changes changes) {
         var table = all == null ? new AllAttributes(now, acts, dates) : all;
         all = table;
-        table.show(page, board().header(), now, changes);
+        table.show(tab, board().header(), now, changes);
         bring(table);
         if (opened.isEmpty()) shown.ifPresent(table::focus);
     }
 
-    private void showOne(String key, CrossReferencePage page, Sides now, Changes changes) {
+    private void showOne(String key, CrossReferenceTab tab, Sides now, Changes changes) {
         var screen = one == null ? new AttributeScreen(acts, dates, this::close) : one;
         one = screen;
         boolean isNew = bring(screen);
-        screen.show(page, key, now, changes);
+        screen.show(tab, key, now, changes);
         if (isNew) screen.focusTitle();
     }
 

@@ -78,12 +78,17 @@ public final class EntrySection<R> extends Composite<Section> {
 
     /** Marks those that the other side has just changed. */
     public void mark(List<R> records, Changes changes) {
+        if (changes.lines().isEmpty()) return;
         records.stream()
                 .map(id)
-                .filter(changes::touched)
-                .forEach(touched -> Stream.of(recent, old)
-                        .flatMap(list -> list.find(touched).stream())
-                        .forEach(row -> row.changed(changes)));
+                .forEach(each -> Stream.of(recent, old)
+                        .flatMap(list -> list.find(each).stream())
+                        .forEach(row -> mark(row, each, changes)));
+    }
+
+    private static void mark(Entry<?> row, Id record, Changes changes) {
+        if (changes.touched(record)) row.changed(changes);
+        row.markParts(changes);
     }
 
     private static UnorderedList list(String label) {

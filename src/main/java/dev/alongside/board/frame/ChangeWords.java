@@ -82,8 +82,16 @@ public final class ChangeWords {
             case "READING_QUESTIONED" -> "asked back on the reading of " + attribute(line, edition);
             case "READING_REOPENED" -> "reopened the reading of " + attribute(line, edition) + " by typing";
             case "READING_TYPED" -> "typed in the reading of " + attribute(line, edition);
+            case "COMMENT_WRITTEN" -> "commented on " + subject(line, edition);
+            case "COMMENT_EDITED" -> "changed a comment on " + subject(line, edition);
+            case "THREAD_RESOLVED" -> "resolved the comments on " + subject(line, edition);
+            case "THREAD_REOPENED" -> "reopened the comments on " + subject(line, edition);
             default -> "changed something";
         };
+    }
+
+    private static String subject(JournalLine line, Edition edition) {
+        return line.title().isEmpty() ? attribute(line, edition) : "“" + line.title() + "”";
     }
 
     private static String attribute(JournalLine line, Edition edition) {

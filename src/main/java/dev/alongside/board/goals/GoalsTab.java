@@ -1,6 +1,8 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.CommentsPage;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalId;
@@ -14,8 +16,8 @@ import dev.alongside.swaps.SwapStatus;
 import dev.alongside.swaps.SwapsPage;
 import java.util.List;
 
-/** What the Goals tab shows: the goals with what each speaks to, and what is proposed about them. */
-record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps) {
+/** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
+record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
 
     boolean mayWrite() {
         return is(Side.OWNER);
@@ -60,7 +62,8 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps) {
                 goal,
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
-                goal.isFixedIn(goals.view().partnership().map(Partnership::id)));
+                goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                comments.on(Subject.goal(goal.id())));
     }
 
     private boolean is(Side side) {

@@ -2,6 +2,7 @@ package dev.alongside.board.goals;
 
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.form.Wishes;
@@ -27,12 +28,14 @@ public class GoalsView extends BoardTab<GoalsTab> {
 
     private final GoalsActs acts;
     private final Dates dates;
+    private final CommentActs talking;
     private @Nullable GoalsTab shown;
     private @Nullable Sections sections;
 
     GoalsView(GoalsActs acts, Dates dates) {
         this.acts = acts;
         this.dates = dates;
+        this.talking = new CommentActs(acts.comments(), this::board);
     }
 
     @Override
@@ -84,7 +87,8 @@ public class GoalsView extends BoardTab<GoalsTab> {
         Optional<Wishes<GoalLine>> wishes =
                 tab.mayWrite() ? Optional.of(new Wishes<>(this::edit, this::remove)) : Optional.empty();
         Optional<Consumer<GoalLine>> agree = tab.mayAgree() ? Optional.of(this::agree) : Optional.empty();
-        return new EntrySection<>(icon, title, "", line -> line.goal().id(), () -> new GoalEntry(dates, wishes, agree));
+        return new EntrySection<>(
+                icon, title, "", line -> line.goal().id(), () -> new GoalEntry(dates, talking, wishes, agree));
     }
 
     private void propose() {

@@ -2,6 +2,7 @@ package dev.alongside.board.history;
 
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.form.Wishes;
@@ -26,12 +27,14 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     private final HistoryActs acts;
     private final Dates dates;
+    private final CommentActs talking;
     private @Nullable HistoryTab shown;
     private @Nullable Sections sections;
 
     HistoryView(HistoryActs acts, Dates dates) {
         this.acts = acts;
         this.dates = dates;
+        this.talking = new CommentActs(acts.comments(), this::board);
     }
 
     @Override
@@ -56,7 +59,8 @@ public class HistoryView extends BoardTab<HistoryTab> {
                 "Wins",
                 "the last 18 months",
                 line -> line.win().id(),
-                () -> new WinEntry(dates, this::tell, wishes(tab, new Wishes<>(this::editWin, this::removeWin))));
+                () -> new WinEntry(
+                        dates, this::tell, talking, wishes(tab, new Wishes<>(this::editWin, this::removeWin))));
         var programs = new EntrySection<Program>(
                 "program",
                 "Programs",
