@@ -30,6 +30,7 @@ class AccessTableTest extends DatabaseTest {
                         CrossReferenceRows::of,
                         SpeakerRows::of,
                         StandingRows::of,
+                        TimelineRows::of,
                         TextRows::of,
                         MatrixRows::of,
                         PeopleRows::of,

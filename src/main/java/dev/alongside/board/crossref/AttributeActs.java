@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
@@ -30,4 +31,7 @@ interface AttributeActs {
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);
+
+    /** Shows only those, or all. */
+    void look(Optional<AttributeFilter> filter);
 }

@@ -17,7 +17,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
 
     private final AttributeLink link;
     private final MarkdownText expectation = new MarkdownText("");
-    private final Paragraph coverage = new Paragraph();
+    private final Span behind = new Span();
+    private final Paragraph coverage = new Paragraph(behind);
+    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
 
     AttributeCell(PlanId plan, Attribute attribute) {
         link = new AttributeLink(plan, attribute);
@@ -32,10 +34,15 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().add(link, text, coverage);
     }
 
-    /** @param started whether there is anything yet that could stand behind it */
-    void show(AttributeLine line, boolean started) {
+    /**
+     * @param started whether there is anything yet that could stand behind it
+     * @param differs whether the two see it differently, as far as both have shown
+     */
+    void show(AttributeLine line, boolean started, boolean differs) {
         expectation.show(Expectations.orNothing(line.expectation()));
-        coverage.setText(CoverageWords.of(line));
+        behind.setText(CoverageWords.of(line));
+        if (differs) coverage.addComponentAsFirst(talk);
+        else coverage.remove(talk);
         coverage.setVisible(started);
     }
 

@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.ribbon.Timelines;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Links;
 import dev.alongside.crossref.Standings;
@@ -10,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** The services behind the tab Cross-reference. */
 @Component
 record CrossReferenceServices(
-        CrossReference crossReference, Standings standings, Links links, History history, Goals goals) {}
+        CrossReference crossReference,
+        Standings standings,
+        Links links,
+        History history,
+        Goals goals,
+        Timelines timelines) {}
