@@ -56,8 +56,9 @@ class ArchitectureTest {
         mayKnow("frame", Set.of());
         mayKnow("form", Set.of("frame"));
         mayKnow("comments", Set.of("frame", "form"));
-        Stream.of("crossref", "history", "goals", "activity", "people")
+        Stream.of("ribbon", "history", "goals", "activity", "people")
                 .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments")));
+        mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon"));
     }
 
     @Test

@@ -66,7 +66,7 @@ public class Interpretations {
         var act = access.begin(seen.plan());
         var before = unchanged(act, seen);
         var confirmed = before.confirm(act.side());
-        if (before.textVersion() != textVersion) throw new OtherWords();
+        requireSame(before.textVersion(), textVersion);
         return save(act, CrossReferenceChange.READING_CONFIRMED, before, confirmed);
     }
 
@@ -97,10 +97,16 @@ public class Interpretations {
             throw new ChangedMeanwhile(stored);
     }
 
+    /** @param shown negative while something that was typed in front of the reader is still on its way */
+    private static void requireSame(long stored, long shown) {
+        if (shown < 0) throw new StillOnItsWay();
+        if (stored != shown) throw new OtherWords();
+    }
+
     private String requireWords(PlanId plan, String attribute, long version) {
         var place = new TextPlace(ReadingTexts.KIND, plan.value(), attribute);
         TextAnswer now = texts.pull(place, TextDocuments.NOTHING);
-        if (now.version() != version) throw new OtherWords();
+        requireSame(now.version(), version);
         return Objects.requireNonNull(now.snapshot());
     }
 }

@@ -33,6 +33,7 @@ class AccessTableTest extends DatabaseTest {
                         StandingRows::of,
                         ReadingRows::of,
                         CommentRows::of,
+                        TimelineRows::of,
                         TextRows::of,
                         MatrixRows::of,
                         PeopleRows::of,

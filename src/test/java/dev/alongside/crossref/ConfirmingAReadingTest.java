@@ -60,7 +60,7 @@ class ConfirmingAReadingTest extends ViewsOfTwoTest {
         assertThatThrownBy(() -> pair.mira(() -> interpretations.confirm(offered, 0)))
                 .isInstanceOf(OtherWords.class);
         assertThatThrownBy(() -> pair.mira(() -> interpretations.confirm(offered, -1)))
-                .isInstanceOf(OtherWords.class);
+                .isInstanceOf(StillOnItsWay.class);
     }
 
     @Test
@@ -94,6 +94,10 @@ class ConfirmingAReadingTest extends ViewsOfTwoTest {
         assertThat(miraReads("influence").reading().text()).isEqualTo("Two organisations");
         assertThat(miraReads("influence").reading().interpretation()).isEmpty();
         assertThat(tomasReads("influence").reading().interpretation()).isEmpty();
+        assertThatThrownBy(() -> pair.mira(() -> interpretations.confirm(offered, 1)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> pair.mira(() -> interpretations.askBack(offered, "Which two?")))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     private Interpretation tomasOffers(long textVersion) {

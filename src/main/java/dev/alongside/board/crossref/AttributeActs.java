@@ -1,6 +1,7 @@
 package dev.alongside.board.crossref;
 
 import dev.alongside.board.comments.CommentActs;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
@@ -47,4 +48,7 @@ interface AttributeActs {
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);
+
+    /** Shows only those, or all. */
+    void look(Optional<AttributeFilter> filter);
 }

@@ -19,7 +19,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
 
     private final AttributeLink link;
     private final MarkdownText expectation = new MarkdownText("");
-    private final Paragraph coverage = new Paragraph();
+    private final Span behind = new Span();
+    private final Paragraph coverage = new Paragraph(behind);
+    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
     private final CommentCount comments = new CommentCount();
 
     AttributeCell(PlanId plan, Attribute attribute) {
@@ -35,12 +37,17 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().add(link, text, coverage, comments);
     }
 
-    /** @param started whether there is anything yet that could stand behind it */
-    void show(AttributeLine line, boolean started, Talk talk) {
+    /**
+     * @param started whether there is anything yet that could stand behind it
+     * @param differs whether the two see it differently, as far as both have shown
+     */
+    void show(AttributeLine line, boolean started, boolean differs, Talk said) {
         expectation.show(Expectations.orNothing(line.expectation()));
-        coverage.setText(CoverageWords.of(line));
+        behind.setText(CoverageWords.of(line));
+        if (differs) coverage.addComponentAsFirst(talk);
+        else coverage.remove(talk);
         coverage.setVisible(started);
-        comments.show(talk);
+        comments.show(said);
     }
 
     void focusLink() {

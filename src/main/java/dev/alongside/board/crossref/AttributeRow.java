@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
-import dev.alongside.crossref.Standing;
-import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
-import java.util.stream.Stream;
 
 /** One attribute of the cross-reference; a refresh replaces the cells that changed and no other. */
 final class AttributeRow extends Composite<NativeTableRow> {
@@ -52,25 +50,23 @@ final class AttributeRow extends Composite<NativeTableRow> {
     }
 
     void show(AttributeLine line, CrossReferencePage page, Talk talk, Changes changes) {
-        name.show(line, page.started(), talk);
+        name.show(line, page.started(), AttributeFilter.DIFFERENT.fits(line, page), talk);
         wins.show(line.wins().stream().map(Speaker::of).toList(), page.started(), changes, this::noWin);
         goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
         own.show(line.own(), sides.isShared() && !page.ownShown());
         other.show(line.other(), page.otherShown(), changes);
         reading.show(line, page, changes);
-        boolean unclear = isSeen(line, StandingKind.UNCLEAR);
+        boolean unclear = AttributeFilter.UNCLEAR.fits(line, page);
         getContent().setClassName("unclear", unclear);
-        getContent().setClassName("gap", !unclear && isSeen(line, StandingKind.GAP));
+        getContent().setClassName("gap", !unclear && AttributeFilter.GAP.fits(line, page));
+    }
+
+    void leaveOut(boolean isOut) {
+        getContent().setClassName("left-out", isOut);
     }
 
     void focusLink() {
         name.focusLink();
-    }
-
-    private static boolean isSeen(AttributeLine line, StandingKind kind) {
-        return Stream.of(line.own(), line.other())
-                .flatMap(standing -> standing.map(Standing::kind).stream())
-                .anyMatch(kind::equals);
     }
 
     private Component noWin(boolean started) {

@@ -1,9 +1,11 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
@@ -88,6 +90,13 @@ final class CrossReferenceActs implements AttributeActs {
     @Override
     public void open(Attribute attribute) {
         UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.to(plan(), attribute.key()));
+    }
+
+    @Override
+    public void look(Optional<AttributeFilter> filter) {
+        var query = filter.map(it -> QueryParameters.of(AttributeLink.SHOW, it.key()))
+                .orElseGet(QueryParameters::empty);
+        UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.toAll(plan()), query);
     }
 
     private Link unlinked(Link seen) {

@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.ribbon.Timelines;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
@@ -9,6 +10,7 @@ import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.plan.PlanId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The services behind the tab Cross-reference. */
@@ -20,9 +22,14 @@ record CrossReferenceServices(
         Links links,
         History history,
         Goals goals,
-        Comments comments) {
+        Comments comments,
+        Timelines timelines) {
 
-    CrossReferenceTab read(PlanId plan) {
-        return new CrossReferenceTab(crossReference.read(plan), comments.read(plan, SubjectKind.ATTRIBUTE));
+    /** @param opened whether one attribute is opened, which leaves no room for the timeline */
+    CrossReferenceTab read(PlanId plan, boolean opened) {
+        return new CrossReferenceTab(
+                crossReference.read(plan),
+                comments.read(plan, SubjectKind.ATTRIBUTE),
+                opened ? Optional.empty() : Optional.of(timelines.read(plan)));
     }
 }

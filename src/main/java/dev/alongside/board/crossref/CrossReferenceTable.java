@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.plan.Side;
@@ -23,6 +24,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
     private final Dates dates;
     private final NativeTableHeaderCell expects = column("attribute", "");
     private final Map<String, AttributeRow> rows = new HashMap<>();
+    private final FilteredRows filtered = new FilteredRows();
 
     CrossReferenceTable(Sides sides, AttributeActs acts, Dates dates) {
         this.sides = sides;
@@ -31,6 +33,10 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         getContent().addClassName("xref");
         getContent().getElement().setAttribute("aria-label", "Cross-reference");
         getContent().getHead().add(head());
+    }
+
+    void look(Optional<AttributeFilter> filter) {
+        filtered.choose(filter);
     }
 
     void show(CrossReferenceTab tab, Changes changes) {
@@ -42,6 +48,13 @@ final class CrossReferenceTable extends Composite<NativeTable> {
             row(page, line).show(line, page, tab.talk(line), changes);
         }
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
+        var inSight = filtered.of(page);
+        rows.forEach((key, row) -> row.leaveOut(!inSight.contains(key)));
+    }
+
+    /** Whether the filter leaves nothing in sight. */
+    boolean isEmpty() {
+        return filtered.areNone();
     }
 
     Optional<AttributeRow> find(String attribute) {

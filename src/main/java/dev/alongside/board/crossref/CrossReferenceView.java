@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,7 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     /** Key of the opened attribute, empty for all; read on threads that bring a hint. */
     private volatile Optional<String> opened = Optional.empty();
 
+    private Optional<AttributeFilter> filter = Optional.empty();
     private @Nullable PlanId plan;
     private @Nullable Sides sides;
     private @Nullable AllAttributes all;
@@ -47,6 +49,10 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         opened = event.getRouteParameters().get("attribute");
+        if (opened.isPresent()) return;
+        var shows = event.getLocation().getQueryParameters().getSingleParameter(AttributeLink.SHOW);
+        filter = shows.flatMap(AttributeFilter::find);
+        if (all != null) all.look(filter);
     }
 
     @Override
@@ -57,7 +63,7 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
 
     @Override
     protected CrossReferenceTab read(PlanId plan) {
-        return services.read(plan);
+        return services.read(plan, opened.isPresent());
     }
 
     @Override
@@ -73,11 +79,17 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     }
 
     private void showAll(CrossReferenceTab tab, Sides now, Changes changes) {
-        var table = all == null ? new AllAttributes(now, acts, dates) : all;
+        var table = all == null ? allAttributes(now) : all;
         all = table;
         table.show(tab, board().header(), now, changes);
         bring(table);
         if (opened.isEmpty()) shown.ifPresent(table::focus);
+    }
+
+    private AllAttributes allAttributes(Sides now) {
+        var made = new AllAttributes(board().plan(), now, acts, dates);
+        made.look(filter);
+        return made;
     }
 
     private void showOne(String key, CrossReferenceTab tab, Sides now, Changes changes) {
@@ -102,7 +114,6 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     }
 
     private void close() {
-        if (saveTyped())
-            getUI().ifPresent(ui -> ui.navigate(CrossReferenceView.class, AttributeLink.toAll(board().plan())));
+        if (saveTyped()) acts.look(filter);
     }
 }

@@ -59,7 +59,6 @@ final class ReadingDecision extends Composite<Div> {
         confirm.setVisible(waits);
         ask.setVisible(waits && !form.isOpen());
         offer.setVisible(draft && now.isShared());
-        if (!waits) form.close();
         var asked = interpretation.map(Interpretation::question).orElse("");
         question.setVisible(!asked.isEmpty());
         question.setText(interpretation

@@ -24,6 +24,7 @@ public final class AnswerForm extends Composite<Div> {
         this.onSend = onSend;
         this.onClose = onClose;
         Limit.on(answer, most);
+        answer.setRequiredIndicatorVisible(true);
         answer.setWidthFull();
         var sending = new Button(send, pressed -> send());
         sending.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
@@ -48,7 +49,7 @@ public final class AnswerForm extends Composite<Div> {
     }
 
     /** What was typed stays for the next time. */
-    public void close() {
+    private void close() {
         getContent().setVisible(false);
     }
 
@@ -57,6 +58,7 @@ public final class AnswerForm extends Composite<Div> {
             onSend.accept(answer.getValue());
             answer.clear();
             answer.setInvalid(false);
+            close();
         } catch (Refusal refused) {
             answer.setErrorMessage(refused.sentence());
             answer.setInvalid(true);
@@ -64,8 +66,6 @@ public final class AnswerForm extends Composite<Div> {
     }
 
     private void cancel() {
-        answer.clear();
-        answer.setInvalid(false);
         close();
         onClose.run();
     }

@@ -17,7 +17,7 @@ final class ProposalForm extends WordsForm<ProposalWords> {
     private final TextArea why = new TextArea("Why it would help");
 
     ProposalForm(List<Program> programs, List<Attribute> attributes, String reader) {
-        goal = GoalForm.withoutKey(programs, attributes);
+        goal = GoalForm.of(reader, programs, attributes);
         why.setPlaceholder(reader + " reads this");
         why.setWidthFull();
         Limit.on(why, Texts.PARAGRAPH);

@@ -32,9 +32,9 @@ final class SwapAnswers extends Composite<Div> {
         accept.setVisible(waits);
         decline.setVisible(waits && !declining);
         withdraw.setVisible(reader.mayWithdraw(swap));
-        accept.setAriaLabel("Accept the goal “%s”".formatted(swap.title()));
-        decline.setAriaLabel("Decline the goal “%s” with a reason".formatted(swap.title()));
-        withdraw.setAriaLabel("Take the goal “%s” back".formatted(swap.title()));
+        accept.setAriaLabel("Accept this goal: “%s”".formatted(swap.title()));
+        decline.setAriaLabel("Decline with a reason: “%s”".formatted(swap.title()));
+        withdraw.setAriaLabel("Take it back: “%s”".formatted(swap.title()));
     }
 
     void formClosed() {

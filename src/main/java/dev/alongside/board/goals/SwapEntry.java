@@ -65,7 +65,6 @@ final class SwapEntry extends Entry<SwapLine> {
         say(reply, swap.reply().isEmpty() ? "" : reader.answered(swap) + " declined: " + swap.reply());
         state.removeAll();
         state.add(new Icon(swap.isOpen() ? "clock" : "undo"), new Span(reader.stateOf(swap)));
-        if (!reader.mayAnswer(swap)) form.close();
         answers.show(swap, reader, form.isOpen());
     }
 

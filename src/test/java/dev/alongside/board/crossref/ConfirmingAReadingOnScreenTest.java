@@ -13,7 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.KaribuTest;
 import dev.alongside.Pair;
-import dev.alongside.crossref.OtherWords;
+import dev.alongside.crossref.StillOnItsWay;
 import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.jointtext.TextUpdate;
@@ -79,7 +79,7 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
     void what_is_still_on_its_way_is_not_offered() {
         open(pair.tomas(), "/attribute/influence");
 
-        assertThatThrownBy(() -> press("Offer this reading", -1)).isInstanceOf(OtherWords.class);
+        assertThatThrownBy(() -> press("Offer this reading", -1)).isInstanceOf(StillOnItsWay.class);
 
         assertThat(words()).contains("Draft, not confirmed yet");
     }

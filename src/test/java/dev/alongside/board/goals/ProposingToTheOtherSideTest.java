@@ -87,18 +87,18 @@ class ProposingToTheOtherSideTest extends BoardTest {
         as(mira);
         open(plan, "goals");
         _click(button("Propose a goal"));
-        _setValue(field("What you aim for"), "Prove the rule in billing");
+        _setValue(field("What Tomas would aim for"), "Prove the rule in billing");
         _click(button("Propose goal"));
 
         assertThat(messages()).contains("Say how you both will see that it is reached");
-        assertThat(field("What you aim for").getValue()).isEqualTo("Prove the rule in billing");
+        assertThat(field("What Tomas would aim for").getValue()).isEqualTo("Prove the rule in billing");
     }
 
     private void miraProposes(String title) {
         as(mira);
         open(plan, "goals");
         _click(button("Propose a goal"));
-        _setValue(field("What you aim for"), title);
+        _setValue(field("What Tomas would aim for"), title);
         _setValue(area("How you both will see that it is reached"), "Billing teams cite it twice");
         _setValue(area("Why it would help"), "Closer to Scope");
         _setValue(_get(Checkbox.class, each -> each.withLabel("Scope")), true);
