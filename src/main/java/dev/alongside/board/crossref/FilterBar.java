@@ -30,7 +30,7 @@ final class FilterBar extends Composite<Div> {
     }
 
     void show(CrossReferencePage page, Optional<AttributeFilter> chosen) {
-        getContent().setVisible(page.started());
+        getContent().setVisible(page.started() || chosen.isPresent());
         all.setText("All " + page.lines().size());
         all.choose(chosen.isEmpty());
         filters.forEach((filter, toggle) -> {

@@ -37,10 +37,7 @@ final class RibbonPicture extends Composite<Div> {
     }
 
     void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {
-        history.show(RibbonWords.history(
-                window,
-                layout.winsInWindow(),
-                layout.winsInWindow() - layout.wins().size()));
+        history.show(RibbonWords.history(window, layout.winsInWindow(), layout.leftOut()));
         ahead.show(RibbonWords.ahead(
                 window, timeline.goals().size() - layout.goals().size()));
         scale.show(layout.axis());

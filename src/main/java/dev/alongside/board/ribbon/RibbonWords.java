@@ -42,7 +42,7 @@ record RibbonWords(Dates dates) {
     }
 
     private static String more(int elsewhere) {
-        return elsewhere == 0 ? "" : ", %d more in the list".formatted(elsewhere);
+        return elsewhere == 0 ? "" : ", %d only in the list".formatted(elsewhere);
     }
 
     /** As the style sheet calls how far the two are with it. */

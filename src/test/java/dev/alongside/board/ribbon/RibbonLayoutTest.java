@@ -110,6 +110,7 @@ class RibbonLayoutTest {
         var layout = RibbonLayout.of(new Timeline(List.of(), wins, List.of()), RibbonWindow.EIGHTEEN, TODAY);
 
         assertThat(layout.winsInWindow()).isEqualTo(200);
+        assertThat(layout.leftOut()).isEqualTo(200 - layout.wins().size());
         assertThat(layout.winLanes()).isEqualTo(RibbonLayout.MOST_WINS);
         assertThat(layout.wins().getLast().item()).isEqualTo(wins.getFirst());
         for (var one : layout.wins()) {
