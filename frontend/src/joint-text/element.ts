@@ -110,6 +110,12 @@ export class JointText extends HTMLElement {
     this.showPeople();
   }
 
+  /** The version in front of the reader; negative while something that was typed here is still on its way. */
+  get settledVersion(): number {
+    const copy = this.conversation?.session?.copy;
+    return copy && !copy.hasUnsent ? copy.version : -1;
+  }
+
   override focus(): void {
     this.editor.view.focus();
   }

@@ -55,8 +55,10 @@ class ArchitectureTest {
     void the_parts_of_the_board_depend_on_each_other_one_way() {
         mayKnow("frame", Set.of());
         mayKnow("form", Set.of("frame"));
-        Stream.of("crossref", "history", "goals", "activity", "people")
-                .forEach(tab -> mayKnow(tab, Set.of("frame", "form")));
+        mayKnow("comments", Set.of("frame", "form"));
+        Stream.of("ribbon", "history", "goals", "activity", "people")
+                .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments")));
+        mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class DemoStory implements ApplicationRunner {
 
     private final DemoPlan plan;
     private final DemoAnswer answer;
+    private final DemoReadings readings;
     private final Sharing sharing;
     private final Standings standings;
     private final TransactionTemplate transaction;
@@ -35,12 +36,14 @@ class DemoStory implements ApplicationRunner {
     DemoStory(
             DemoPlan plan,
             DemoAnswer answer,
+            DemoReadings readings,
             Sharing sharing,
             Standings standings,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         this.plan = plan;
         this.answer = answer;
+        this.readings = readings;
         this.sharing = sharing;
         this.standings = standings;
         this.transaction = new TransactionTemplate(transactions);
@@ -59,8 +62,10 @@ class DemoStory implements ApplicationRunner {
             enter(tomas, Role.TPM);
             var written = plan.write();
             sharing.share(written, mira);
+            readings.offer(written);
             enter(mira, Role.MANAGER);
             answer.giveTo(written);
+            readings.confirm(written);
             enter(tomas, Role.TPM);
             standings.show(written);
         } finally {

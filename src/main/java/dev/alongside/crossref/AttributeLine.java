@@ -3,6 +3,7 @@ package dev.alongside.crossref;
 import dev.alongside.matrix.Attribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One attribute on the board, as its reader may see it.
@@ -19,12 +20,20 @@ public record AttributeLine(
         List<WinBehind> wins,
         List<GoalBehind> goals,
         Optional<Standing> own,
-        Optional<Standing> other) {
+        Optional<Standing> other,
+        ReadingLine reading) {
 
     /** What stands behind the attribute; proposed goals do not count. */
     public Coverage coverage() {
         long agreed = goals.stream().filter(GoalBehind::isAgreed).count();
         return new Coverage(wins.size(), (int) agreed);
+    }
+
+    /** Whether one side finds the wording unclear, as far as the reader may know. */
+    boolean isUnclear() {
+        return Stream.of(own, other)
+                .flatMap(Optional::stream)
+                .anyMatch(standing -> standing.kind() == StandingKind.UNCLEAR);
     }
 
     boolean hasStanding() {

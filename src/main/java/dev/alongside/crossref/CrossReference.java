@@ -39,7 +39,7 @@ public class CrossReference {
     public CrossReferencePage read(PlanId plan) {
         var view = access.view(plan);
         var edition = matrices.read(view.plan().edition());
-        var shown = query.shown(view);
+        var begun = query.begun(view);
         var lines = lines(edition, view.plan(), behind(view));
         return new CrossReferencePage(
                 view,
@@ -47,9 +47,9 @@ public class CrossReference {
                 edition.findLevel(view.plan().currentLevel()).orElseThrow(),
                 edition.findLevel(view.plan().targetLevel()).orElseThrow(),
                 lines,
-                shown.contains(view.side()),
-                shown.contains(view.side().other()),
-                lines.stream().anyMatch(AttributeLine::hasStanding) || query.hasWork(plan));
+                begun.shown().contains(view.side()),
+                begun.shown().contains(view.side().other()),
+                lines.stream().anyMatch(AttributeLine::hasStanding) || begun.work());
     }
 
     private Behind behind(View view) {
@@ -62,7 +62,8 @@ public class CrossReference {
                 wins.stream().collect(groupingBy(win -> win.link().attribute())),
                 goals.stream().collect(groupingBy(goal -> goal.link().attribute())),
                 bySide.getOrDefault(true, Map.of()),
-                bySide.getOrDefault(false, Map.of()));
+                bySide.getOrDefault(false, Map.of()),
+                query.readings(view));
     }
 
     private static List<AttributeLine> lines(Edition edition, Plan plan, Behind behind) {
@@ -80,7 +81,8 @@ public class CrossReference {
                 behind.wins().getOrDefault(key, List.of()),
                 behind.goals().getOrDefault(key, List.of()),
                 Optional.ofNullable(behind.own().get(key)),
-                Optional.ofNullable(behind.other().get(key)));
+                Optional.ofNullable(behind.other().get(key)),
+                behind.readings().getOrDefault(key, ReadingLine.NONE));
     }
 
     /** By the key of the attribute. */
@@ -88,5 +90,6 @@ public class CrossReference {
             Map<String, List<WinBehind>> wins,
             Map<String, List<GoalBehind>> goals,
             Map<String, Standing> own,
-            Map<String, Standing> other) {}
+            Map<String, Standing> other,
+            Map<String, ReadingLine> readings) {}
 }

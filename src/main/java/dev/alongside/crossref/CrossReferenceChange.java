@@ -11,5 +11,9 @@ public enum CrossReferenceChange implements JournalKind {
     STANDING_CLEARED,
     SHOWN,
     TAKEN_BACK,
-    READING_TYPED
+    READING_TYPED,
+    READING_OFFERED,
+    READING_CONFIRMED,
+    READING_QUESTIONED,
+    READING_REOPENED
 }

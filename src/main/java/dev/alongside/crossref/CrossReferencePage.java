@@ -30,6 +30,10 @@ public record CrossReferencePage(
         return new TextPlace(ReadingTexts.KIND, view.plan().id().value(), attribute.key());
     }
 
+    public ReadingState readingState(AttributeLine line) {
+        return ReadingState.of(line, view.side(), ownShown && otherShown);
+    }
+
     public Optional<AttributeLine> find(String attribute) {
         return lines.stream()
                 .filter(line -> line.attribute().key().equals(attribute))

@@ -1,5 +1,7 @@
 package dev.alongside.crossref;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.history.WinId;
@@ -10,8 +12,11 @@ import dev.alongside.plan.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,23 +84,52 @@ class CrossReferenceQuery {
                 .list();
     }
 
-    /** Whether there is a win or a goal, also one that speaks to nothing yet. */
-    boolean hasWork(PlanId plan) {
-        return jdbc.sql("""
-                select exists(select 1 from win where plan = :plan and removed_at is null)
-                    or exists(select 1 from goal where plan = :plan and removed_at is null)
-                """).param("plan", plan.value()).query(Boolean.class).single();
+    /** What was written down on how to read each attribute, and how far the two of now agree on it. */
+    Map<String, ReadingLine> readings(View view) {
+        var plan = view.plan().id();
+        var readings = new HashMap<String, ReadingLine>();
+        jdbc.sql("""
+                select document.part, document.content, interpretation.*
+                from text_document document
+                left join interpretation on interpretation.partnership = :partnership
+                    and interpretation.attribute = document.part
+                where document.kind = :kind and document.root = :plan
+                """)
+                .param("kind", ReadingTexts.KIND)
+                .param("plan", plan.value())
+                .param("partnership", partnership(view))
+                .query(row -> {
+                    readings.put(
+                            row.getString("part"),
+                            new ReadingLine(row.getString("content"), Optional.ofNullable(interpretation(row, plan))));
+                });
+        return readings;
     }
 
-    /** The sides that have shown their view in the partnership of now. */
-    Set<Side> shown(View view) {
-        var sides = EnumSet.noneOf(Side.class);
-        jdbc.sql("select side from shown_view where partnership = :partnership")
+    /**
+     * What there is to begin with.
+     *
+     * @param work whether there is a win or a goal, also one that speaks to nothing yet
+     * @param shown the sides that have shown their view in the partnership of now
+     */
+    record Begun(boolean work, Set<Side> shown) {}
+
+    Begun begun(View view) {
+        return jdbc.sql("""
+                select exists(select 1 from win where plan = :plan and removed_at is null)
+                    or exists(select 1 from goal where plan = :plan and removed_at is null) as work,
+                    (select group_concat(side) from shown_view where partnership = :partnership) as shown
+                """)
+                .param("plan", view.plan().id().value())
                 .param("partnership", partnership(view))
-                .query((row, index) -> Side.valueOf(row.getString("side")))
-                .list()
-                .forEach(sides::add);
-        return sides;
+                .query((row, index) -> new Begun(row.getBoolean("work"), sides(row.getString("shown"))))
+                .single();
+    }
+
+    private static Set<Side> sides(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.split(",")).map(Side::valueOf).collect(toUnmodifiableSet());
     }
 
     private static @Nullable UUID partnership(View view) {
@@ -113,6 +147,22 @@ class CrossReferenceQuery {
                 win == null ? null : new WinId(win),
                 goal == null ? null : new GoalId(goal),
                 row.getString("how"));
+    }
+
+    private static @Nullable Interpretation interpretation(ResultSet row, PlanId plan) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        if (id == null) return null;
+        return new Interpretation(
+                new InterpretationId(id),
+                row.getLong("version"),
+                plan,
+                new PartnershipId(row.getObject("partnership", UUID.class)),
+                row.getString("attribute"),
+                InterpretationStatus.valueOf(row.getString("status")),
+                Side.valueOf(row.getString("side")),
+                row.getLong("text_version"),
+                row.getString("question"),
+                row.getBoolean("was_confirmed"));
     }
 
     private static Standing standing(ResultSet row, PlanId plan) throws SQLException {

@@ -25,7 +25,8 @@ public record LinkDraft(
         return new LinkDraft(attribute, null, goal, how);
     }
 
-    static String oneLine(String how) {
+    /** As a link keeps it; refused when it is too long. */
+    public static String oneLine(String how) {
         return Texts.optional(how, HOW).replace('\n', ' ');
     }
 }

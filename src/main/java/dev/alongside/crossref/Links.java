@@ -2,13 +2,9 @@ package dev.alongside.crossref;
 
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 
-import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
-import dev.alongside.support.NotFound;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,29 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final LinkRepository links;
-    private final Matrices matrices;
+    private final Linking linking;
     private final PlanAccess access;
-    private final JdbcClient jdbc;
 
-    Links(LinkRepository links, Matrices matrices, PlanAccess access, JdbcClient jdbc) {
+    Links(LinkRepository links, Linking linking, PlanAccess access) {
         this.links = links;
-        this.matrices = matrices;
+        this.linking = linking;
         this.access = access;
-        this.jdbc = jdbc;
     }
 
     @Transactional(isolation = READ_COMMITTED)
     public Link link(PlanId plan, LinkDraft draft) {
-        var act = access.beginAsOwner(plan);
-        UnknownAttribute.refuse(matrices.read(act.plan().edition()), draft.attribute());
-        requireOnBoard(plan, draft);
-        try {
-            var made = links.save(Link.of(plan, draft));
-            act.journal(CrossReferenceChange.LINKED, made.id(), null, made);
-            return made;
-        } catch (DuplicateKeyException isThere) {
-            throw new AlreadyLinked();
-        }
+        return linking.link(access.beginAsOwner(plan), draft);
     }
 
     @Transactional(isolation = READ_COMMITTED)
@@ -63,18 +48,5 @@ public class Links {
 
     private Link unchanged(Act act, Link seen) {
         return act.requireUnchanged(links.findById(seen.id()), Link::plan, Link::version, seen.version());
-    }
-
-    private void requireOnBoard(PlanId plan, LinkDraft draft) {
-        int found = jdbc.sql("""
-                select (select count(*) from win where id = :win and plan = :plan and removed_at is null)
-                     + (select count(*) from goal where id = :goal and plan = :plan and removed_at is null)
-                """)
-                .param("win", draft.win() == null ? null : draft.win().value())
-                .param("goal", draft.goal() == null ? null : draft.goal().value())
-                .param("plan", plan.value())
-                .query(Integer.class)
-                .single();
-        if (found == 0) throw new NotFound();
     }
 }

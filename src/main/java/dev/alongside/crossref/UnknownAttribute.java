@@ -11,7 +11,7 @@ public class UnknownAttribute extends Refusal {
     }
 
     /** Refuses a key that the edition doesn't know. */
-    static void refuse(Edition edition, String attribute) {
+    public static void refuse(Edition edition, String attribute) {
         if (edition.findAttribute(attribute).isEmpty()) throw new UnknownAttribute();
     }
 }

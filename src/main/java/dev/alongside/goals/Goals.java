@@ -10,8 +10,6 @@ import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.ChangedMeanwhile;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Goals {
 
     private final GoalRepository goals;
+    private final GoalMarks marks;
     private final KnownPrograms programs;
     private final PlanAccess access;
 
-    Goals(GoalRepository goals, KnownPrograms programs, PlanAccess access) {
+    Goals(GoalRepository goals, GoalMarks marks, KnownPrograms programs, PlanAccess access) {
         this.goals = goals;
+        this.marks = marks;
         this.programs = programs;
         this.access = access;
     }
@@ -45,7 +45,7 @@ public class Goals {
     public Goal propose(PlanId plan, GoalDraft draft) {
         var act = access.beginAsOwner(plan);
         programs.require(act, draft.program());
-        var proposed = goals.save(Goal.propose(plan, marked(plan, draft, null)));
+        var proposed = goals.save(Goal.propose(plan, marks.marked(plan, draft, null)));
         act.journal(GoalChange.GOAL_PROPOSED, proposed.id(), null, proposed);
         return proposed;
     }
@@ -55,7 +55,7 @@ public class Goals {
     public Goal edit(Goal seen, GoalDraft draft) {
         var act = access.beginAsOwner(seen.plan());
         var before = onBoard(act, seen);
-        var words = marked(seen.plan(), draft, before);
+        var words = marks.marked(seen.plan(), draft, before);
         if (words.equals(GoalDraft.of(before))) return before;
         programs.require(act, draft.program());
         var after = goals.save(before.edit(words, act.partnership().map(Partnership::id)));
@@ -89,7 +89,7 @@ public class Goals {
     public Goal restore(Goal removed) {
         var act = access.beginAsOwner(removed.plan());
         var before = offBoard(act, removed);
-        requireFree(removed.plan(), before.mark(), before);
+        marks.requireFree(removed.plan(), before.mark(), before);
         var after = goals.save(before.restore());
         act.journal(GoalChange.GOAL_RESTORED, after.id(), null, after);
         return after;
@@ -109,27 +109,5 @@ public class Goals {
 
     private Goal unchanged(Act act, Goal seen) {
         return act.requireUnchanged(goals.findById(seen.id()), Goal::plan, Goal::version, seen.version());
-    }
-
-    private GoalDraft marked(PlanId plan, GoalDraft draft, @Nullable Goal itself) {
-        if (!draft.mark().isEmpty()) {
-            requireFree(plan, draft.mark(), itself);
-            return draft;
-        }
-        if (itself != null) return draft.withMark(itself.mark());
-        var taken = goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
-                .map(Goal::mark)
-                .collect(Collectors.toSet());
-        return draft.withMark(Marks.nextFree(taken));
-    }
-
-    private void requireFree(PlanId plan, String mark, @Nullable Goal itself) {
-        goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
-                .filter(goal -> itself == null || !goal.id().equals(itself.id()))
-                .filter(goal -> goal.mark().equals(mark))
-                .findAny()
-                .ifPresent(taken -> {
-                    throw new MarkIsTaken(mark);
-                });
     }
 }

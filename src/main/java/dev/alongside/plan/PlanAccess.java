@@ -73,7 +73,8 @@ public class PlanAccess {
     /** What the plan is to the current person; the first statement of a reading transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public View view(PlanId plan) {
-        return find(plan, current.id()).orElseThrow(NotFound::new);
+        var person = current.id();
+        return SnapshotViews.find(plan, person, () -> find(plan, person)).orElseThrow(NotFound::new);
     }
 
     long lock(PlanId plan) {

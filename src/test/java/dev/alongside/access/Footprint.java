@@ -20,6 +20,7 @@ final class Footprint {
             "person", "id in (:people)",
             "reporting_line", "report in (:people) or manager in (:people)",
             "one_time_link", "person in (:people)",
+            "swap_link", "swap in (select id from swap where plan = :plan)",
             "text_document", "root = :plan",
             "text_change", "document_id in (select id from text_document where root = :plan)",
             "remembered_device", "person in (:people)");

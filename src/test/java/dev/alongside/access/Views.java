@@ -50,7 +50,7 @@ final class Views {
         return plan.who().isPartnerIn(plan.state());
     }
 
-    private static PersonId other(Scenario plan) {
+    static PersonId other(Scenario plan) {
         return isPartner(plan) ? plan.cast().owner() : plan.cast().partner();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
 import dev.alongside.board.form.Conflict;
@@ -40,6 +41,10 @@ public abstract class BoardTest extends KaribuTest {
 
     protected static TextField field(String label) {
         return _get(TextField.class, each -> each.withLabel(label));
+    }
+
+    protected static TextArea area(String label) {
+        return _get(TextArea.class, each -> each.withLabel(label));
     }
 
     protected static TextField how(String attribute) {

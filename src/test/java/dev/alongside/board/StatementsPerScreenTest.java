@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import dev.alongside.DirectJdbc;
 import dev.alongside.KaribuTest;
 import dev.alongside.Statements;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Links;
 import dev.alongside.people.PersonId;
@@ -28,12 +30,15 @@ class StatementsPerScreenTest extends KaribuTest {
 
     private final Links links;
     private final Plans plans;
+    private final Comments comments;
     private final DirectJdbc jdbc;
 
-    StatementsPerScreenTest(ApplicationContext application, Links links, Plans plans, DirectJdbc jdbc) {
+    StatementsPerScreenTest(
+            ApplicationContext application, Links links, Plans plans, Comments comments, DirectJdbc jdbc) {
         super(application);
         this.links = links;
         this.plans = plans;
+        this.comments = comments;
         this.jdbc = jdbc;
     }
 
@@ -122,6 +127,7 @@ class StatementsPerScreenTest extends KaribuTest {
     private void linkedWin(PersonId owner, PlanId plan, String title) {
         var win = givenPlans.win(owner, plan, title);
         givenPlans.by(owner, () -> links.link(plan, LinkDraft.of(win.id(), "scope", "How " + title)));
+        givenPlans.by(owner, () -> comments.write(plan, Subject.win(win.id()), "About " + title));
     }
 
     private int statementsOfPeople(String path, int people) {

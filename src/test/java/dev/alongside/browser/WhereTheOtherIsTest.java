@@ -111,6 +111,7 @@ class WhereTheOtherIsTest extends BrowserTest {
     void mira_in_two_tabs_is_one_avatar_where_she_did_something_last() {
         var his = windowOf(tomas).visit(board(""));
         var first = windowOf(mira).visit(board("/goals"));
+        assertThat(where(his)).hasText("Mira is in Goals");
         var second = first.another(board("/history"));
         assertThat(where(his)).hasText("Mira is in History");
         assertThat(his.page.locator(".here vaadin-avatar:visible")).hasCount(2);

@@ -39,11 +39,25 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
             case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
                 onBoard.goals(onBoard.goal(id));
+            case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
+                onBoard.goals(Optional.of(line));
             case "NARRATIVE_TYPED" ->
                 onBoard.history(entry.after()
                         .flatMap(text -> onBoard.win(text.path("part").asString(""))));
+            case "COMMENT_WRITTEN", "COMMENT_EDITED", "THREAD_RESOLVED", "THREAD_REOPENED" -> discussed(entry);
             case "SHOWN", "TAKEN_BACK", "INTENTION_TYPED" -> Optional.of(onBoard.board());
             default -> onBoard.attribute(line.attribute());
+        };
+    }
+
+    /** Where the win, goal or attribute is that was talked about. */
+    private Optional<Place> discussed(JournalEntry entry) {
+        var thread = entry.after().map(remark -> remark.path("thread"));
+        var subject = thread.map(it -> it.path("subject").asString("")).orElse("");
+        return switch (thread.map(it -> it.path("kind").asString("")).orElse("")) {
+            case "WIN" -> onBoard.history(onBoard.win(subject));
+            case "GOAL" -> onBoard.goals(onBoard.goal(subject));
+            default -> onBoard.attribute(subject);
         };
     }
 

@@ -9,6 +9,7 @@ import dev.alongside.history.Program;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.support.Dates;
+import dev.alongside.support.WordDifference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,12 +31,15 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
             case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
             case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());
+            case "SWAP_DECLINED" -> changes(entry, List.of(Field.text("Reason", "reply")));
             case "LINKED", "LINK_EDITED", "UNLINKED" -> changes(entry, List.of(Field.text("How", "how")));
             case "STANDING_SET", "STANDING_CLEARED" ->
                 changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));
             case "SHOWN", "TAKEN_BACK" -> changes(entry, view());
+            case "READING_QUESTIONED" -> changes(entry, List.of(Field.text("Question", "question")));
             case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
                 changes(entry, List.of(Field.text("Text", "content")));
+            case "COMMENT_WRITTEN", "COMMENT_EDITED" -> changes(entry, List.of(comment()));
             default -> List.of();
         };
     }
@@ -108,6 +112,11 @@ record RecordFields(OnBoard onBoard, Dates dates) {
                         .filter(day -> !day.isEmpty())
                         .map(day -> dates.day(LocalDate.parse(day)))
                         .orElse(""));
+    }
+
+    private static Field comment() {
+        return new Field(
+                "Comment", remark -> remark.path("comment").path("words").asString(""), WordDifference::between);
     }
 
     private static String standing(JsonNode standing) {

@@ -2,30 +2,51 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.ribbon.TimeRibbon;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The cross-reference as a whole: first steps while there is nothing, who sees the reader's view, and the table. */
+/** The cross-reference as a whole: the time ribbon, first steps while there is nothing, and the table below. */
 final class AllAttributes extends Composite<Div> {
 
+    private final TimeRibbon ribbon;
     private final ViewBar bar;
+    private final FilterBar filters;
     private final CrossReferenceTable table;
+    private final Paragraph none = new Paragraph("No attribute is like that now.");
+    private Optional<AttributeFilter> looked = Optional.empty();
     private @Nullable FirstSteps steps;
 
-    AllAttributes(Sides sides, AttributeActs acts, Dates dates) {
+    AllAttributes(PlanId plan, Sides sides, AttributeActs acts, Dates dates) {
+        ribbon = new TimeRibbon(plan, sides.readerIsOwner(), dates);
+        filters = new FilterBar(acts::look);
+        none.addClassNames("quiet", "small", "none-in-sight");
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
         getContent().addClassName("all-attributes");
-        getContent().add(bar, table);
+        getContent().add(ribbon, bar, filters, table, none);
     }
 
-    void show(CrossReferencePage page, PlanHeader header, Sides sides, Changes changes) {
+    void look(Optional<AttributeFilter> filter) {
+        looked = filter;
+        table.look(filter);
+    }
+
+    void show(CrossReferenceTab tab, PlanHeader header, Sides sides, Changes changes) {
+        var page = tab.page();
+        tab.timeline().ifPresent(timeline -> ribbon.show(timeline, changes));
         showSteps(sides.readerIsOwner() && !page.started(), page, header);
         bar.show(page);
-        table.show(page, changes);
+        filters.show(page, looked);
+        table.show(tab, changes);
+        none.setVisible(table.isEmpty());
     }
 
     /** Where the reader was before they opened the attribute. */
@@ -37,7 +58,7 @@ final class AllAttributes extends Composite<Div> {
         if (wanted == (steps != null)) return;
         if (steps != null) getContent().remove(steps);
         steps = wanted ? new FirstSteps(header, page, () -> look(page)) : null;
-        if (steps != null) getContent().addComponentAsFirst(steps);
+        if (steps != null) getContent().addComponentAtIndex(1, steps);
     }
 
     private void look(CrossReferencePage page) {

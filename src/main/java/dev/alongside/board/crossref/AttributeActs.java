@@ -1,5 +1,8 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.comments.CommentActs;
+import dev.alongside.crossref.AttributeFilter;
+import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
@@ -24,10 +27,28 @@ interface AttributeActs {
 
     void unlink(Speaker seen);
 
+    /**
+     * Says that this is how the reader reads it.
+     *
+     * @param textVersion of the words in front of the reader
+     */
+    void offerReading(Attribute attribute, Optional<Interpretation> seen, long textVersion);
+
+    /** @param textVersion of the words in front of the reader */
+    void confirmReading(Interpretation seen, long textVersion);
+
+    void askBack(Interpretation seen, String question);
+
     void showView();
 
     void takeViewBack();
 
+    /** What can be done with comments. */
+    CommentActs talking();
+
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);
+
+    /** Shows only those, or all. */
+    void look(Optional<AttributeFilter> filter);
 }

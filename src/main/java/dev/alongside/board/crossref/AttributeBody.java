@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.comments.AttributeComments;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
-import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -22,6 +22,7 @@ final class AttributeBody extends Composite<Div> {
     private final ReadingSection reading;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
+    private final AttributeComments comments;
     private final Attribute attribute;
     private @Nullable Sides sides;
     private @Nullable OtherStandingCard other;
@@ -30,7 +31,7 @@ final class AttributeBody extends Composite<Div> {
         this.attribute = attribute;
         own = new OwnStandingCard(attribute, sides, acts);
         standings = new Div(own);
-        reading = new ReadingSection(attribute);
+        reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
                 "win",
                 "Wins that speak to it",
@@ -43,6 +44,7 @@ final class AttributeBody extends Composite<Div> {
                 "No goal speaks to this yet",
                 goal -> due(goal, dates),
                 () -> item(plan, "goals", sides, acts));
+        comments = new AttributeComments(attribute, acts.talking(), dates);
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
         if (sides.readerIsOwner()) {
@@ -50,17 +52,19 @@ final class AttributeBody extends Composite<Div> {
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, beside(reading, wins, goals));
+        getContent().add(expectations, standings, beside(reading, wins, goals, comments));
     }
 
-    void show(AttributeLine line, CrossReferencePage page, Sides now, Changes changes) {
+    void show(AttributeLine line, CrossReferenceTab tab, Sides now, Changes changes) {
+        var page = tab.page();
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
         if (other != null) other.show(line.other(), page.otherShown(), changes);
-        reading.show(page, now);
+        reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
+        comments.show(tab.talk(line), changes);
     }
 
     /** Whether nothing is left unsaved. */

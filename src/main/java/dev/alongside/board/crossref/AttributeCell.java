@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.comments.CommentCount;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
@@ -17,7 +19,10 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
 
     private final AttributeLink link;
     private final MarkdownText expectation = new MarkdownText("");
-    private final Paragraph coverage = new Paragraph();
+    private final Span behind = new Span();
+    private final Paragraph coverage = new Paragraph(behind);
+    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
+    private final CommentCount comments = new CommentCount();
 
     AttributeCell(PlanId plan, Attribute attribute) {
         link = new AttributeLink(plan, attribute);
@@ -29,14 +34,20 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().addClassName("cell-attribute");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
-        getContent().add(link, text, coverage);
+        getContent().add(link, text, coverage, comments);
     }
 
-    /** @param started whether there is anything yet that could stand behind it */
-    void show(AttributeLine line, boolean started) {
+    /**
+     * @param started whether there is anything yet that could stand behind it
+     * @param differs whether the two see it differently, as far as both have shown
+     */
+    void show(AttributeLine line, boolean started, boolean differs, Talk said) {
         expectation.show(Expectations.orNothing(line.expectation()));
-        coverage.setText(CoverageWords.of(line));
+        behind.setText(CoverageWords.of(line));
+        if (differs) coverage.addComponentAsFirst(talk);
+        else coverage.remove(talk);
         coverage.setVisible(started);
+        comments.show(said);
     }
 
     void focusLink() {

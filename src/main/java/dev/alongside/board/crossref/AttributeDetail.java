@@ -42,7 +42,8 @@ final class AttributeDetail extends Composite<Section> {
         getContent().add(row);
     }
 
-    void show(CrossReferencePage page, AttributeLine now, Sides sides, Changes changes) {
+    void show(CrossReferenceTab tab, AttributeLine now, Sides sides, Changes changes) {
+        var page = tab.page();
         if (body == null || line == null || !line.attribute().equals(now.attribute())) replaceBody(page, now, sides);
         lines = page.lines();
         line = now;
@@ -50,7 +51,7 @@ final class AttributeDetail extends Composite<Section> {
         place.setText("%d of %d".formatted(at + 1, lines.size()));
         previous.setEnabled(at > 0);
         next.setEnabled(at < lines.size() - 1);
-        if (body != null) body.show(now, page, sides, changes);
+        if (body != null) body.show(now, tab, sides, changes);
     }
 
     void focusTitle() {

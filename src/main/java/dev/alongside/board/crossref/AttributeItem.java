@@ -2,7 +2,9 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.comments.CommentCount;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
@@ -19,6 +21,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final StandingBadge owner;
     private final StandingBadge partner;
     private final Span coverage = new Span();
+    private final CommentCount comments = new CommentCount();
 
     AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
         this.plan = plan;
@@ -30,7 +33,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
         row.addClassName("row");
         coverage.addClassName("coverage");
-        getContent().add(new Bold(attribute.title()), row, coverage);
+        getContent().add(new Bold(attribute.title()), row, coverage, comments);
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -41,10 +44,11 @@ final class AttributeItem extends Composite<AttributeLink> {
         return new AttributeLink(plan, attribute);
     }
 
-    void show(AttributeLine line, CrossReferencePage page, boolean opened) {
+    void show(AttributeLine line, CrossReferencePage page, Talk talk, boolean opened) {
         owner.show(sides.readerIsOwner() ? line.own() : line.other(), sides.readerIsOwner() || page.otherShown());
         partner.show(sides.readerIsOwner() ? line.other() : line.own(), !sides.readerIsOwner() || page.otherShown());
         coverage.setText(CoverageWords.of(line));
+        comments.show(talk);
         if (opened) {
             getElement().setAttribute("aria-current", "true");
         } else {

@@ -9,6 +9,9 @@ import dev.alongside.plan.PlanId;
 /** Leads to one attribute of a board, or back to all of them. */
 final class AttributeLink extends RouterLink {
 
+    /** The parameter of the address that names the filter. */
+    static final String SHOW = "show";
+
     AttributeLink(PlanId plan, Attribute attribute) {
         super("", CrossReferenceView.class, to(plan, attribute.key()));
     }

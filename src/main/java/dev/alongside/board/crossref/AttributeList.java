@@ -3,7 +3,6 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.alongside.crossref.CrossReferencePage;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +23,8 @@ final class AttributeList extends Composite<Nav> {
     }
 
     /** @param opened key of the attribute that is opened */
-    void show(CrossReferencePage page, String opened, Sides now) {
+    void show(CrossReferenceTab tab, String opened, Sides now) {
+        var page = tab.page();
         if (!now.equals(sides)) clear();
         sides = now;
         label.setText("Cross-reference at " + page.target().title());
@@ -37,7 +37,7 @@ final class AttributeList extends Composite<Nav> {
                         getContent().add(item);
                         return item;
                     })
-                    .show(line, page, key.equals(opened));
+                    .show(line, page, tab.talk(line), key.equals(opened));
         }
         gone.forEach(key -> getContent().remove(items.remove(key)));
     }

@@ -9,15 +9,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.comments.Talk;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
-import dev.alongside.crossref.Standing;
-import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
-import java.util.stream.Stream;
 
 /** One attribute of the cross-reference; a refresh replaces the cells that changed and no other. */
 final class AttributeRow extends Composite<NativeTableRow> {
@@ -30,6 +29,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
     private final SpeakerCell goals = SpeakerCell.ofGoals();
     private final OwnStandingCell own;
     private final OtherStandingCell other;
+    private final ReadingCell reading;
 
     AttributeRow(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
@@ -39,33 +39,34 @@ final class AttributeRow extends Composite<NativeTableRow> {
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);
+        reading = new ReadingCell(attribute, sides);
         new FieldKey("attribute", attribute.key()).mark(getContent());
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
         getContent().getElement().setAttribute("data-row", "");
         getContent().add(name, wins, goals, sides.readerIsOwner() ? own : other);
         if (sides.isShared()) getContent().add(sides.readerIsOwner() ? other : own);
+        getContent().add(reading);
     }
 
-    void show(AttributeLine line, CrossReferencePage page, Changes changes) {
-        name.show(line, page.started());
+    void show(AttributeLine line, CrossReferencePage page, Talk talk, Changes changes) {
+        name.show(line, page.started(), AttributeFilter.DIFFERENT.fits(line, page), talk);
         wins.show(line.wins().stream().map(Speaker::of).toList(), page.started(), changes, this::noWin);
         goals.show(line.goals().stream().map(Speaker::of).toList(), page.started(), changes, started -> noGoal());
         own.show(line.own(), sides.isShared() && !page.ownShown());
         other.show(line.other(), page.otherShown(), changes);
-        boolean unclear = isSeen(line, StandingKind.UNCLEAR);
+        reading.show(line, page, changes);
+        boolean unclear = AttributeFilter.UNCLEAR.fits(line, page);
         getContent().setClassName("unclear", unclear);
-        getContent().setClassName("gap", !unclear && isSeen(line, StandingKind.GAP));
+        getContent().setClassName("gap", !unclear && AttributeFilter.GAP.fits(line, page));
+    }
+
+    void leaveOut(boolean isOut) {
+        getContent().setClassName("left-out", isOut);
     }
 
     void focusLink() {
         name.focusLink();
-    }
-
-    private static boolean isSeen(AttributeLine line, StandingKind kind) {
-        return Stream.of(line.own(), line.other())
-                .flatMap(standing -> standing.map(Standing::kind).stream())
-                .anyMatch(kind::equals);
     }
 
     private Component noWin(boolean started) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NotFound;
 
@@ -31,10 +30,10 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
         arrow("ArrowUp", -1);
     }
 
-    void show(CrossReferencePage page, String opened, Sides sides, Changes changes) {
-        var line = page.find(opened).orElseThrow(NotFound::new);
-        list.show(page, opened, sides);
-        detail.show(page, line, sides, changes);
+    void show(CrossReferenceTab tab, String opened, Sides sides, Changes changes) {
+        var line = tab.page().find(opened).orElseThrow(NotFound::new);
+        list.show(tab, opened, sides);
+        detail.show(tab, line, sides, changes);
     }
 
     /** Saves what is still being typed; whether nothing is left unsaved. */

@@ -1,8 +1,12 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
+import dev.alongside.crossref.AttributeFilter;
+import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Standing;
@@ -54,6 +58,21 @@ final class CrossReferenceActs implements AttributeActs {
     }
 
     @Override
+    public void offerReading(Attribute attribute, Optional<Interpretation> seen, long textVersion) {
+        act(() -> services.interpretations().offer(plan(), attribute.key(), seen, textVersion));
+    }
+
+    @Override
+    public void confirmReading(Interpretation seen, long textVersion) {
+        act(() -> services.interpretations().confirm(seen, textVersion));
+    }
+
+    @Override
+    public void askBack(Interpretation seen, String question) {
+        act(() -> services.interpretations().askBack(seen, question));
+    }
+
+    @Override
     public void showView() {
         act(() -> services.standings().show(plan()));
     }
@@ -64,8 +83,20 @@ final class CrossReferenceActs implements AttributeActs {
     }
 
     @Override
+    public CommentActs talking() {
+        return new CommentActs(services.comments(), board);
+    }
+
+    @Override
     public void open(Attribute attribute) {
         UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.to(plan(), attribute.key()));
+    }
+
+    @Override
+    public void look(Optional<AttributeFilter> filter) {
+        var query = filter.map(it -> QueryParameters.of(AttributeLink.SHOW, it.key()))
+                .orElseGet(QueryParameters::empty);
+        UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.toAll(plan()), query);
     }
 
     private Link unlinked(Link seen) {

@@ -1,13 +1,35 @@
 package dev.alongside.board.crossref;
 
+import dev.alongside.board.ribbon.Timelines;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
+import dev.alongside.crossref.Interpretations;
 import dev.alongside.crossref.Links;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
+import dev.alongside.plan.PlanId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The services behind the tab Cross-reference. */
 @Component
 record CrossReferenceServices(
-        CrossReference crossReference, Standings standings, Links links, History history, Goals goals) {}
+        CrossReference crossReference,
+        Standings standings,
+        Interpretations interpretations,
+        Links links,
+        History history,
+        Goals goals,
+        Comments comments,
+        Timelines timelines) {
+
+    /** @param opened whether one attribute is opened, which leaves no room for the timeline */
+    CrossReferenceTab read(PlanId plan, boolean opened) {
+        return new CrossReferenceTab(
+                crossReference.read(plan),
+                comments.read(plan, SubjectKind.ATTRIBUTE),
+                opened ? Optional.empty() : Optional.of(timelines.read(plan)));
+    }
+}

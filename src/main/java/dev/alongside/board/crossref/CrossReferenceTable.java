@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.plan.Side;
@@ -23,6 +24,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
     private final Dates dates;
     private final NativeTableHeaderCell expects = column("attribute", "");
     private final Map<String, AttributeRow> rows = new HashMap<>();
+    private final FilteredRows filtered = new FilteredRows();
 
     CrossReferenceTable(Sides sides, AttributeActs acts, Dates dates) {
         this.sides = sides;
@@ -33,14 +35,26 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         getContent().getHead().add(head());
     }
 
-    void show(CrossReferencePage page, Changes changes) {
+    void look(Optional<AttributeFilter> filter) {
+        filtered.choose(filter);
+    }
+
+    void show(CrossReferenceTab tab, Changes changes) {
+        var page = tab.page();
         expects.setText("What %s expects".formatted(page.target().title()));
         var gone = new LinkedHashSet<>(rows.keySet());
         for (var line : page.lines()) {
             gone.remove(line.attribute().key());
-            row(page, line).show(line, page, changes);
+            row(page, line).show(line, page, tab.talk(line), changes);
         }
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
+        var inSight = filtered.of(page);
+        rows.forEach((key, row) -> row.leaveOut(!inSight.contains(key)));
+    }
+
+    /** Whether the filter leaves nothing in sight. */
+    boolean isEmpty() {
+        return filtered.areNone();
     }
 
     Optional<AttributeRow> find(String attribute) {
@@ -65,6 +79,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
             mine.add(sides.avatar(Side.OWNER, "s"), new Span(" How I see it"));
             row.add(mine);
         }
+        row.add(column("reading", "How we read it"));
         return row;
     }
 

@@ -11,8 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.crossref.CrossReference;
-import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -24,16 +23,17 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(value = "board/:plan/attribute/:attribute", layout = BoardFrame.class)
 @PageTitle("Cross-reference · Alongside")
 @PermitAll
-public class CrossReferenceView extends BoardTab<CrossReferencePage>
+public class CrossReferenceView extends BoardTab<CrossReferenceTab>
         implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private final CrossReference crossReference;
+    private final CrossReferenceServices services;
     private final CrossReferenceActs acts;
     private final Dates dates;
 
     /** Key of the opened attribute, empty for all; read on threads that bring a hint. */
     private volatile Optional<String> opened = Optional.empty();
 
+    private Optional<AttributeFilter> filter = Optional.empty();
     private @Nullable PlanId plan;
     private @Nullable Sides sides;
     private @Nullable AllAttributes all;
@@ -41,7 +41,7 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     private Optional<String> shown = Optional.empty();
 
     CrossReferenceView(CrossReferenceServices services, Dates dates) {
-        this.crossReference = services.crossReference();
+        this.services = services;
         this.dates = dates;
         this.acts = new CrossReferenceActs(services, this::board);
     }
@@ -49,6 +49,10 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         opened = event.getRouteParameters().get("attribute");
+        if (opened.isPresent()) return;
+        var shows = event.getLocation().getQueryParameters().getSingleParameter(AttributeLink.SHOW);
+        filter = shows.flatMap(AttributeFilter::find);
+        if (all != null) all.look(filter);
     }
 
     @Override
@@ -58,36 +62,41 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     }
 
     @Override
-    protected CrossReferencePage read(PlanId plan) {
-        var page = crossReference.read(plan);
-        return page;
+    protected CrossReferenceTab read(PlanId plan) {
+        return services.read(plan, opened.isPresent());
     }
 
     @Override
-    protected void show(CrossReferencePage page, Changes changes) {
+    protected void show(CrossReferenceTab tab, Changes changes) {
         var now = Sides.of(board().header());
         if (!board().plan().equals(plan)) one = null;
         if (!now.equals(sides) || !board().plan().equals(plan)) all = null;
         plan = board().plan();
         sides = now;
         board().split(opened.isPresent());
-        opened.ifPresentOrElse(key -> showOne(key, page, now, changes), () -> showAll(page, now, changes));
+        opened.ifPresentOrElse(key -> showOne(key, tab, now, changes), () -> showAll(tab, now, changes));
         shown = opened;
     }
 
-    private void showAll(CrossReferencePage page, Sides now, Changes changes) {
-        var table = all == null ? new AllAttributes(now, acts, dates) : all;
+    private void showAll(CrossReferenceTab tab, Sides now, Changes changes) {
+        var table = all == null ? allAttributes(now) : all;
         all = table;
-        table.show(page, board().header(), now, changes);
+        table.show(tab, board().header(), now, changes);
         bring(table);
         if (opened.isEmpty()) shown.ifPresent(table::focus);
     }
 
-    private void showOne(String key, CrossReferencePage page, Sides now, Changes changes) {
+    private AllAttributes allAttributes(Sides now) {
+        var made = new AllAttributes(board().plan(), now, acts, dates);
+        made.look(filter);
+        return made;
+    }
+
+    private void showOne(String key, CrossReferenceTab tab, Sides now, Changes changes) {
         var screen = one == null ? new AttributeScreen(acts, dates, this::close) : one;
         one = screen;
         boolean isNew = bring(screen);
-        screen.show(page, key, now, changes);
+        screen.show(tab, key, now, changes);
         if (isNew) screen.focusTitle();
     }
 
@@ -105,7 +114,6 @@ public class CrossReferenceView extends BoardTab<CrossReferencePage>
     }
 
     private void close() {
-        if (saveTyped())
-            getUI().ifPresent(ui -> ui.navigate(CrossReferenceView.class, AttributeLink.toAll(board().plan())));
+        if (saveTyped()) acts.look(filter);
     }
 }

@@ -47,6 +47,9 @@ public abstract class Entry<R> extends Composite<ListItem> {
         getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
     }
 
+    /** Marks the parts of it that are records of their own and that the other side has just changed. */
+    protected void markParts(Changes changes) {}
+
     /** A line that is only there when it says something. */
     protected static void say(Paragraph line, String words) {
         line.setText(words);

@@ -28,6 +28,7 @@ public final class EntrySection<R> extends Composite<Section> {
     private final Details older;
     private final Paragraph empty = new Paragraph();
     private final Div end = new Div();
+    private String folded = "Older";
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
@@ -46,6 +47,11 @@ public final class EntrySection<R> extends Composite<Section> {
         getContent().addClassName("section");
         getContent().add(head, empty, recentList, older);
         getContent().getElement().setAttribute("aria-label", title);
+    }
+
+    /** What those that are folded away are called. */
+    public void foldedAs(String words) {
+        folded = words;
     }
 
     /** What to say while there is nothing. */
@@ -75,15 +81,18 @@ public final class EntrySection<R> extends Composite<Section> {
         recentList.setVisible(!records.isEmpty());
         empty.setVisible(records.isEmpty() && olderOnes.isEmpty());
         older.setVisible(!olderOnes.isEmpty());
-        older.setSummaryText("Older (%d)".formatted(olderOnes.size()));
+        older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
     }
 
     /** Marks those that the other side has just changed. */
     public void mark(List<R> records, Changes changes) {
-        records.stream()
-                .map(id)
-                .filter(changes::touched)
-                .forEach(touched -> find(touched).ifPresent(row -> row.changed(changes)));
+        if (changes.lines().isEmpty()) return;
+        records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
+    }
+
+    private static void mark(Entry<?> row, Id record, Changes changes) {
+        if (changes.touched(record)) row.changed(changes);
+        row.markParts(changes);
     }
 
     private static UnorderedList list(String label) {

@@ -12,13 +12,13 @@ import dev.alongside.support.Failures;
 import dev.alongside.support.Message;
 
 /** A form that saves as one act. A refusal is said inside, and nothing that was typed is lost. */
-abstract class FormDialog<W> extends Dialog {
+public abstract class FormDialog<W> extends Dialog {
 
     private final WordsForm<W> form;
     private final Div said = new Div();
     private W start;
 
-    FormDialog(String heading, String saveWords, WordsForm<W> form, W start) {
+    protected FormDialog(String heading, String saveWords, WordsForm<W> form, W start) {
         this.form = form;
         this.start = start;
         form.show(start);
@@ -38,7 +38,7 @@ abstract class FormDialog<W> extends Dialog {
     }
 
     /** Throws what refuses it; the dialog stays open then. */
-    abstract void save(W words);
+    protected abstract void save(W words);
 
     @Override
     public void open() {
@@ -68,7 +68,7 @@ abstract class FormDialog<W> extends Dialog {
     }
 
     /** What to say inside the dialog about a save that was not done. */
-    Component refused(RuntimeException why) {
+    protected Component refused(RuntimeException why) {
         var message = new Message();
         message.say(Failures.sentence(why));
         return message;

@@ -57,13 +57,13 @@ public abstract class RecordDialog<W, R> extends FormDialog<W> {
     }
 
     @Override
-    void save(W words) {
+    protected void save(W words) {
         seen = seen == null ? add(words) : edit(seen, words);
         changed.run();
     }
 
     @Override
-    Component refused(RuntimeException why) {
+    protected Component refused(RuntimeException why) {
         if (!(why instanceof ChangedMeanwhile stale)) return super.refused(why);
         changed.run();
         return conflict(type.cast(stale.newest()));

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Asks before what was typed is thrown away. */
-final class UnsavedWords extends Composite<Div> {
+public final class UnsavedWords extends Composite<Div> {
 
-    UnsavedWords(Runnable onKeep, Runnable onThrowAway) {
+    public UnsavedWords(Runnable onKeep, Runnable onThrowAway) {
         getContent().addClassNames("row", "wrap");
         getContent().getElement().setAttribute("role", "alert");
         getContent()

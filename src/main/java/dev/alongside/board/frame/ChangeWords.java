@@ -66,6 +66,10 @@ public final class ChangeWords {
             case "GOAL_AGREED" -> "agreed to the goal " + title;
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
+            case "SWAP_PROPOSED" -> "proposed to add the goal " + title;
+            case "SWAP_ACCEPTED" -> "accepted the proposed goal " + title;
+            case "SWAP_DECLINED" -> "declined the proposed goal " + title;
+            case "SWAP_WITHDRAWN" -> "took the proposed goal " + title + " back";
             case "LINKED" -> "linked " + linked + " to " + attribute(line, edition);
             case "LINK_EDITED" -> "changed how " + linked + " speaks to " + attribute(line, edition);
             case "UNLINKED" -> "unlinked " + linked + " from " + attribute(line, edition);
@@ -73,9 +77,21 @@ public final class ChangeWords {
             case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
             case "SHOWN" -> "showed their view";
             case "TAKEN_BACK" -> "took their view back";
+            case "READING_OFFERED" -> "offered the reading of " + attribute(line, edition);
+            case "READING_CONFIRMED" -> "confirmed the reading of " + attribute(line, edition);
+            case "READING_QUESTIONED" -> "asked back on the reading of " + attribute(line, edition);
+            case "READING_REOPENED" -> "reopened the reading of " + attribute(line, edition) + " by typing";
             case "READING_TYPED" -> "typed in the reading of " + attribute(line, edition);
+            case "COMMENT_WRITTEN" -> "commented on " + subject(line, edition);
+            case "COMMENT_EDITED" -> "changed a comment on " + subject(line, edition);
+            case "THREAD_RESOLVED" -> "resolved the comments on " + subject(line, edition);
+            case "THREAD_REOPENED" -> "reopened the comments on " + subject(line, edition);
             default -> "changed something";
         };
+    }
+
+    private static String subject(JournalLine line, Edition edition) {
+        return line.title().isEmpty() ? attribute(line, edition) : "“" + line.title() + "”";
     }
 
     private static String attribute(JournalLine line, Edition edition) {

@@ -17,7 +17,7 @@ final class SharingState extends Composite<Span> {
     /** @param onChange asked for by the owner, to share or to stop sharing */
     SharingState(Runnable onChange) {
         change = new Button("", pressed -> onChange.run());
-        getContent().addClassNames("end", "row");
+        getContent().addClassNames("end", "row", "sharing");
         getContent().add(state, change);
     }
 
@@ -25,8 +25,7 @@ final class SharingState extends Composite<Span> {
         boolean own = header.view().side() == Side.OWNER;
         state.removeAll();
         state.add(words(header));
-        state.setVisible(own);
-        change.setVisible(own);
+        getContent().setVisible(own);
         change.setText(header.isShared() ? "Stop sharing" : shareWords(header));
         change.removeThemeVariants(ButtonVariant.values());
         change.addThemeVariants(header.isShared() ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);

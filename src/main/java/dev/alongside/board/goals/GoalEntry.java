@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.comments.CardComments;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.history.Program;
@@ -31,6 +34,7 @@ final class GoalEntry extends Entry<GoalLine> {
     private final Paragraph impact = new Paragraph();
     private final SpeaksTo speaks = new SpeaksTo();
     private final Span state = new Span();
+    private final CardComments comments;
     private final Optional<EntryActions> actions;
     private final Optional<Button> agree;
     private @Nullable GoalLine shown;
@@ -39,20 +43,26 @@ final class GoalEntry extends Entry<GoalLine> {
      * @param wishes what the owner can want
      * @param onAgree what the partner can want
      */
-    GoalEntry(Dates dates, Optional<Wishes<GoalLine>> wishes, Optional<Consumer<GoalLine>> onAgree) {
-        this(new GoalMark(), dates, wishes, onAgree);
+    GoalEntry(
+            Dates dates, CommentActs talking, Optional<Wishes<GoalLine>> wishes, Optional<Consumer<GoalLine>> onAgree) {
+        this(new GoalMark(), dates, talking, wishes, onAgree);
     }
 
     private GoalEntry(
-            GoalMark mark, Dates dates, Optional<Wishes<GoalLine>> wishes, Optional<Consumer<GoalLine>> onAgree) {
+            GoalMark mark,
+            Dates dates,
+            CommentActs talking,
+            Optional<Wishes<GoalLine>> wishes,
+            Optional<Consumer<GoalLine>> onAgree) {
         super(mark);
+        comments = new CardComments(talking, dates);
         this.dates = dates;
         this.mark = mark;
         facts.addClassName("facts");
         outcome.addClassName("text");
         impact.addClassNames("text", "quiet");
         state.addClassName("state");
-        body(facts, outcome, impact, speaks);
+        body(facts, outcome, impact, speaks, comments);
         offer(state);
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
@@ -86,6 +96,12 @@ final class GoalEntry extends Entry<GoalLine> {
         actions.ifPresent(each -> each.setVisible(!line.isFixed()));
         actions.ifPresent(each -> each.show(goal.title()));
         agree.ifPresent(button -> button.setVisible(!agreed));
+        comments.show(line.talk(), goal.title());
+    }
+
+    @Override
+    protected void markParts(Changes changes) {
+        comments.mark(changes);
     }
 
     private String due(@Nullable LocalDate day) {

@@ -41,6 +41,14 @@ final class GoalForm extends WordsForm<GoalWords> {
         getContent().add(title, outcome, impact, due, program, mark, speaks);
     }
 
+    /** A goal for the other side, which gets its key later. */
+    static GoalForm of(String owner, List<Program> programs, List<Attribute> attributes) {
+        var form = new GoalForm(programs, attributes);
+        form.title.setLabel("What %s would aim for".formatted(owner));
+        form.mark.setVisible(false);
+        return form;
+    }
+
     @Override
     protected GoalWords words() {
         return new GoalWords(

@@ -1,14 +1,15 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.Talk;
 import dev.alongside.goals.Goal;
 import dev.alongside.history.Program;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A goal in the list, with its program and what it speaks to.
+ * A goal in the list, with its program, what it speaks to, and what was said about it.
  *
  * @param isFixed whether the two of now agreed to its words
  */
-record GoalLine(Goal goal, Optional<Program> program, List<Speaking> speaks, boolean isFixed) {}
+record GoalLine(Goal goal, Optional<Program> program, List<Speaking> speaks, boolean isFixed, Talk talk) {}

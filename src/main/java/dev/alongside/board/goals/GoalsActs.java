@@ -1,20 +1,24 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
 import dev.alongside.plan.PlanId;
+import dev.alongside.swaps.Swaps;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The services behind the Goals tab. */
 @Component
-record GoalsActs(Goals goals, Speakers speakers, CrossReference cross) {
+record GoalsActs(Goals goals, Speakers speakers, CrossReference cross, Swaps swaps, Comments comments) {
 
     GoalsTab read(PlanId plan) {
-        return new GoalsTab(goals.read(plan), cross.read(plan));
+        return new GoalsTab(
+                goals.read(plan), cross.read(plan), swaps.read(plan), comments.read(plan, SubjectKind.GOAL));
     }
 
     /** What it speaks to now. */

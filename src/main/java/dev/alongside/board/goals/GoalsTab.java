@@ -1,6 +1,8 @@
 package dev.alongside.board.goals;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.CommentsPage;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalId;
@@ -9,10 +11,13 @@ import dev.alongside.goals.GoalsPage;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
+import dev.alongside.swaps.Swap;
+import dev.alongside.swaps.SwapStatus;
+import dev.alongside.swaps.SwapsPage;
 import java.util.List;
 
-/** What the Goals tab shows: the goals, and what each speaks to. */
-record GoalsTab(GoalsPage goals, CrossReferencePage cross) {
+/** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
+record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
 
     boolean mayWrite() {
         return is(Side.OWNER);
@@ -20,6 +25,21 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross) {
 
     boolean mayAgree() {
         return is(Side.PARTNER);
+    }
+
+    List<SwapLine> swaps(SwapStatus status) {
+        return swaps.swaps().stream()
+                .filter(swap -> swap.status() == status)
+                .map(swap -> new SwapLine(swap, goals.findProgram(swap.program()), attributes(swap)))
+                .toList();
+    }
+
+    private List<String> attributes(Swap swap) {
+        return swap.links().stream()
+                .flatMap(link -> cross.edition().findAttribute(link.attribute()).stream()
+                        .map(attribute ->
+                                link.how().isEmpty() ? attribute.title() : attribute.title() + " — " + link.how()))
+                .toList();
     }
 
     List<GoalLine> goals(GoalStatus status) {
@@ -42,7 +62,8 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross) {
                 goal,
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
-                goal.isFixedIn(goals.view().partnership().map(Partnership::id)));
+                goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                comments.on(Subject.goal(goal.id())));
     }
 
     private boolean is(Side side) {

@@ -1,6 +1,8 @@
 package dev.alongside.board.history;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.history.History;
@@ -15,10 +17,16 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the History tab. */
 @Component
-record HistoryActs(History history, Programs programs, Speakers speakers, CrossReference cross, Outline outline) {
+record HistoryActs(
+        History history,
+        Programs programs,
+        Speakers speakers,
+        CrossReference cross,
+        Comments comments,
+        Outline outline) {
 
     HistoryTab read(PlanId plan) {
-        return new HistoryTab(history.read(plan), cross.read(plan));
+        return new HistoryTab(history.read(plan), cross.read(plan), comments.read(plan, SubjectKind.WIN));
     }
 
     /** What it speaks to now. */

@@ -1,6 +1,9 @@
 package dev.alongside.board.history;
 
 import dev.alongside.board.form.Speaking;
+import dev.alongside.board.form.Wishes;
+import dev.alongside.comments.CommentsPage;
+import dev.alongside.comments.Subject;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.history.HistoryPage;
 import dev.alongside.history.Win;
@@ -10,13 +13,19 @@ import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What the History tab shows: programs, wins, and what each win speaks to. */
-record HistoryTab(HistoryPage history, CrossReferencePage cross) {
+/** What the History tab shows: programs, wins, what each win speaks to, and what was said about it. */
+record HistoryTab(HistoryPage history, CrossReferencePage cross, CommentsPage comments) {
 
     boolean mayWrite() {
         var view = history.view();
         return view.side() == Side.OWNER && view.plan().status() == PlanStatus.ACTIVE;
+    }
+
+    /** Nobody else than who may write has any. */
+    <R> Optional<Wishes<R>> wishes(Wishes<R> wishes) {
+        return mayWrite() ? Optional.of(wishes) : Optional.empty();
     }
 
     List<WinLine> wins() {
@@ -37,6 +46,11 @@ record HistoryTab(HistoryPage history, CrossReferencePage cross) {
     }
 
     private WinLine line(Win win) {
-        return new WinLine(win, history.findProgram(win.program()), speaking(cross, win.id()), history.narrative(win));
+        return new WinLine(
+                win,
+                history.findProgram(win.program()),
+                speaking(cross, win.id()),
+                history.narrative(win),
+                comments.on(Subject.win(win.id())));
     }
 }

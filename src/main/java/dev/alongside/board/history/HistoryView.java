@@ -2,6 +2,7 @@ package dev.alongside.board.history;
 
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.BoardFrame;
@@ -23,6 +24,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     private final HistoryActs acts;
     private final Dates dates;
+    private final CommentActs talking;
     private final QuickCapture capture;
     private @Nullable HistoryTab shown;
     private @Nullable Sections sections;
@@ -30,6 +32,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
     HistoryView(HistoryActs acts, Dates dates) {
         this.acts = acts;
         this.dates = dates;
+        this.talking = new CommentActs(acts.comments(), this::board);
         this.capture = new QuickCapture(dates, this::capture);
     }
 
@@ -49,13 +52,17 @@ public class HistoryView extends BoardTab<HistoryTab> {
     private Sections build(HistoryTab tab) {
         var wins = new WinLists(
                 dates,
-                () -> new WinEntry(dates, this::tell, wishes(tab, new Wishes<>(this::editWin, this::removeWin))),
+                () -> new WinEntry(
+                        dates, this::tell, talking, tab.wishes(new Wishes<>(this::editWin, this::removeWin))),
                 tab.mayWrite() ? Optional.of(this::fileWin) : Optional.empty());
-        var programs = new ProgramList(dates, wishes(tab, new Wishes<>(this::editProgram, this::removeProgram)));
+        var programs = new ProgramList(dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)));
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
             wins.offer("Import wins", "import", () -> importWins(""));
-            wins.offer("Add a win", "add", this::addWin);
+            wins.offer(
+                    "Add a win",
+                    "add",
+                    () -> WinDialog.toAdd(acts, shown(), board()::refresh).open());
             programs.offer(
                     "Add a program",
                     () -> ProgramDialog.toAdd(acts.programs(), board().plan(), board()::refresh)
@@ -83,14 +90,6 @@ public class HistoryView extends BoardTab<HistoryTab> {
                     next.ifPresent(wins::focusToFile);
                 })
                 .open();
-    }
-
-    private static <R> Optional<Wishes<R>> wishes(HistoryTab tab, Wishes<R> wishes) {
-        return tab.mayWrite() ? Optional.of(wishes) : Optional.empty();
-    }
-
-    private void addWin() {
-        WinDialog.toAdd(acts, shown(), board()::refresh).open();
     }
 
     private void tell(WinLine line) {

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.alongside.board.comments.CardComments;
+import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Win;
 import dev.alongside.support.Dates;
@@ -32,26 +35,27 @@ final class WinEntry extends Entry<WinLine> {
     private final Div told = new Div(narrative);
     private final SpeaksTo speaks = new SpeaksTo();
     private final Button tell = new Button("", new Icon("edit"));
+    private final CardComments comments;
     private final Paragraph hint = new Paragraph();
     private final Optional<EntryActions> actions;
     private @Nullable Button file;
     private @Nullable WinLine shown;
 
     /** @param onTell asks for the narrative of the win */
-    WinEntry(Dates dates, Consumer<WinLine> onTell, Optional<Wishes<WinLine>> wishes) {
+    WinEntry(Dates dates, Consumer<WinLine> onTell, CommentActs talking, Optional<Wishes<WinLine>> wishes) {
         super(new Icon("win"));
         this.dates = dates;
+        comments = new CardComments(talking, dates);
         facts.addClassName("facts");
         impact.addClassName("text");
         told.addClassNames("narrative", "small");
         tell.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         tell.addClickListener(pressed -> onTell.accept(shown()));
-        body(facts, impact, told, evidence, speaks, tell);
+        body(facts, impact, told, evidence, speaks, hint, tell, comments);
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
         actions.ifPresent(this::offer);
         hint.addClassName("quiet");
-        if (actions.isPresent()) body(hint);
     }
 
     @Override
@@ -68,8 +72,9 @@ final class WinEntry extends Entry<WinLine> {
         tell.setAriaLabel("Narrative of “%s”".formatted(win.title()));
         evidence.show(win.evidence());
         speaks.show(line.speaks());
+        comments.show(line.talk(), win.title());
         actions.ifPresent(each -> each.show(win.title()));
-        say(hint, isOld(win) ? "" : StillToSay.of(win));
+        say(hint, actions.isEmpty() || isOld(win) ? "" : StillToSay.of(win));
         nameFile();
     }
 
@@ -91,6 +96,11 @@ final class WinEntry extends Entry<WinLine> {
 
     private boolean isOld(Win win) {
         return win.day().isBefore(dates.today().minusMonths(MONTHS));
+    }
+
+    @Override
+    protected void markParts(Changes changes) {
+        comments.mark(changes);
     }
 
     private WinLine shown() {

@@ -123,14 +123,14 @@ class KeepingWinsTest extends BoardTest {
     }
 
     @Test
-    void mira_reads_and_is_offered_nothing_to_change_but_the_narrative() {
+    void mira_reads_and_is_offered_nothing_to_change_but_the_narrative_and_comments() {
         givenPlans.win(tomas, plan, "Decisions in 5 days");
         as(mira);
         open(plan, "history");
 
         assertThat(entries()).singleElement().asString().contains("Decisions in 5 days");
         assertThat(_find(_get(HistoryView.class), Button.class))
-                .singleElement()
-                .satisfies(button -> assertThat(button.getText()).isEqualTo("Write the narrative"));
+                .extracting(Button::getText)
+                .containsExactly("Write the narrative", "Comment");
     }
 }

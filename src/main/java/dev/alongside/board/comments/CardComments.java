@@ -1,0 +1,75 @@
+package dev.alongside.board.comments;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
+import dev.alongside.comments.Talk;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was said about a win or goal: a button that says how much, and opens it in place. */
+public final class CardComments extends Composite<Div> {
+
+    private final CommentActs acts;
+    private final Dates dates;
+    private final Button button = new Button("", new Icon("comment"), pressed -> turn());
+    private final JustNow justNow = new JustNow();
+    private @Nullable Talk shown;
+    private String about = "";
+    private @Nullable Discussion discussion;
+
+    public CardComments(CommentActs acts, Dates dates) {
+        this.acts = acts;
+        this.dates = dates;
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var head = new Div(button, justNow);
+        head.addClassName("row");
+        getContent().addClassName("card-comments");
+        getContent().add(head);
+    }
+
+    public void show(Talk talk, String title) {
+        shown = talk;
+        about = "“%s”".formatted(title);
+        new FieldKey("comments", talk.on().key()).mark(this);
+        setVisible(talk.isOffered());
+        if (discussion != null) discussion.show(talk);
+        showButton(talk);
+    }
+
+    /** Marks what the other side has just said or done; on the button while it is closed. */
+    public void mark(Changes changes) {
+        if (discussion != null && discussion.isVisible()) discussion.mark(changes);
+        else if (shown().threads().stream().anyMatch(line -> TalkWords.isTouched(line, changes)))
+            justNow.mark(this, changes);
+    }
+
+    private void turn() {
+        boolean opens = discussion == null || !discussion.isVisible();
+        if (discussion == null) {
+            discussion = new Discussion(shown(), about, acts, dates);
+            getContent().add(discussion);
+        }
+        discussion.setVisible(opens);
+        if (opens) discussion.focus();
+        showButton(shown());
+    }
+
+    private void showButton(Talk talk) {
+        boolean open = discussion != null && discussion.isVisible();
+        boolean kept = !open && Unsent.inThisWindow().has(Discussion.place(talk));
+        var words = TalkWords.of(talk) + (kept ? ", yours is not sent yet" : "");
+        button.setText(words);
+        button.setAriaLabel("%s on %s".formatted(words, about));
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private Talk shown() {
+        return Objects.requireNonNull(shown);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.alongside.board.comments;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.alongside.board.form.Limit;
+import dev.alongside.comments.Comment;
+import dev.alongside.support.Message;
+
+/** Where a comment is typed; sent by a button or by Ctrl+Enter, and kept in the window until then. */
+final class CommentField extends Composite<Div> {
+
+    /** Whether the words arrived; may refuse. */
+    interface Sending {
+        boolean send(String words);
+    }
+
+    private final String place;
+    private final Sending sending;
+    private final TextArea field = new TextArea();
+    private final Button send;
+    private final Div actions;
+    private final Message message = new Message();
+    private String start = "";
+
+    /** @param place under which the words are kept as long as they are not sent */
+    CommentField(String place, String label, String sendWords, Sending sending) {
+        this.place = place;
+        this.sending = sending;
+        field.setAriaLabel(label);
+        field.setWidthFull();
+        field.setMinRows(1);
+        field.setValue(Unsent.inThisWindow().of(place));
+        Limit.on(field, Comment.WORDS);
+        field.addValueChangeListener(change -> keep());
+        Shortcuts.addShortcutListener(field, this::send, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(field);
+        send = new Button(sendWords, pressed -> send());
+        send.addThemeVariants(ButtonVariant.SMALL);
+        send.setVisible(!field.isEmpty());
+        actions = new Div(send);
+        actions.addClassName("row");
+        getContent().addClassNames("stack", "xs", "comment-field");
+        getContent().add(field, message, actions);
+    }
+
+    void placeholder(String words) {
+        field.setPlaceholder(words);
+    }
+
+    /** What to change, unless something is kept here already. */
+    void startFrom(String words) {
+        start = words;
+        if (!Unsent.inThisWindow().has(place)) field.setValue(words);
+    }
+
+    void offer(Component also) {
+        actions.add(also);
+    }
+
+    String words() {
+        return field.getValue();
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    /** Forgets what was typed. */
+    void clear() {
+        field.clear();
+        message.setVisible(false);
+        keep();
+    }
+
+    private void keep() {
+        Unsent.inThisWindow().keep(place, field.getValue().equals(start) ? "" : field.getValue());
+        send.setVisible(!field.isEmpty());
+    }
+
+    void send() {
+        message.attempt(() -> {
+            if (sending.send(field.getValue())) clear();
+        });
+    }
+}

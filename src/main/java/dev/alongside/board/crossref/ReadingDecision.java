@@ -1,0 +1,91 @@
+package dev.alongside.board.crossref;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.alongside.board.form.AnswerForm;
+import dev.alongside.crossref.Interpretation;
+import dev.alongside.crossref.InterpretationStatus;
+import dev.alongside.crossref.ReadingLine;
+import dev.alongside.matrix.Attribute;
+import dev.alongside.support.Icon;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader can do about a reading: offer it, confirm it, or ask back. */
+final class ReadingDecision extends Composite<Div> {
+
+    /** What the browser knows at the press of the button; negative while something typed there is still on its way. */
+    static final String VERSION = "element.closest('.reading').querySelector('joint-text').settledVersion";
+
+    private final Paragraph question = new Paragraph();
+    private final Button offer;
+    private final Button confirm;
+    private final Button ask = new Button("Ask back", new Icon("comment"), pressed -> ask());
+    private final Paragraph says = new Paragraph();
+    private final AnswerForm form;
+    private Optional<Interpretation> interpretation = Optional.empty();
+    private @Nullable Sides sides;
+
+    ReadingDecision(Attribute attribute, AttributeActs acts) {
+        offer = withVersion("Offer this reading", version -> acts.offerReading(attribute, interpretation, version));
+        confirm = withVersion(
+                "Confirm reading",
+                version -> interpretation.ifPresent(offered -> acts.confirmReading(offered, version)));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        form = new AnswerForm(
+                "What is still open for you?",
+                Interpretation.QUESTION,
+                "Send the question",
+                words -> interpretation.ifPresent(offered -> acts.askBack(offered, words)),
+                this::closed);
+        question.addClassName("asked");
+        says.addClassNames("tiny", "quiet");
+        var buttons = new Div(confirm, ask, offer);
+        buttons.addClassNames("row", "wrap");
+        getContent().addClassNames("stack", "s");
+        getContent().add(question, buttons, form, says);
+    }
+
+    void show(ReadingLine line, Sides now) {
+        sides = now;
+        interpretation = line.interpretation();
+        boolean waits = interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
+        boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
+                == InterpretationStatus.DRAFT;
+        confirm.setVisible(waits);
+        ask.setVisible(waits && !form.isOpen());
+        offer.setVisible(draft && now.isShared());
+        var asked = interpretation.map(Interpretation::question).orElse("");
+        question.setVisible(!asked.isEmpty());
+        question.setText(interpretation
+                .map(it ->
+                        "%s: %s".formatted(it.side() == now.reader() ? "You asked" : now.otherName() + " asks", asked))
+                .orElse(""));
+        says.setText("Confirming says: this is how we both read it. A later edit takes the confirmation back.");
+        says.setVisible(now.isShared());
+    }
+
+    private void ask() {
+        form.open(sides == null ? "" : sides.otherName());
+        ask.setVisible(false);
+    }
+
+    private void closed() {
+        ask.setVisible(true);
+        ask.focus();
+    }
+
+    private static Button withVersion(String words, LongConsumer act) {
+        var button = new Button(words, new Icon("understanding"));
+        button.getElement()
+                .addEventListener(
+                        "click",
+                        press -> act.accept(press.getEventData().path(VERSION).asLong(-1)))
+                .addEventData(VERSION);
+        return button;
+    }
+}

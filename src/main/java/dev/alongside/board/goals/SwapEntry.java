@@ -1,0 +1,85 @@
+package dev.alongside.board.goals;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.AnswerForm;
+import dev.alongside.board.form.Entry;
+import dev.alongside.board.frame.FieldKey;
+import dev.alongside.history.Program;
+import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
+import dev.alongside.support.Texts;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that one side proposes to the other, with what the reader can answer. */
+final class SwapEntry extends Entry<SwapLine> {
+
+    private final SwapReader reader;
+    private final Dates dates;
+    private final Paragraph facts = new Paragraph();
+    private final Paragraph outcome = new Paragraph();
+    private final Paragraph impact = new Paragraph();
+    private final Paragraph speaks = new Paragraph();
+    private final Paragraph why = new Paragraph();
+    private final Paragraph reply = new Paragraph();
+    private final Span state = new Span();
+    private final SwapAnswers answers;
+    private final AnswerForm form;
+    private @Nullable SwapLine shown;
+
+    SwapEntry(SwapReader reader, Dates dates) {
+        super(new Icon("goal-proposed"));
+        this.reader = reader;
+        this.dates = dates;
+        answers = new SwapAnswers(() -> reader.accept(shown()), this::openForm, () -> reader.withdraw(shown()));
+        form = new AnswerForm(
+                "What would make it work for you?",
+                Texts.PARAGRAPH,
+                "Decline",
+                reason -> reader.decline(shown(), reason),
+                answers::formClosed);
+        facts.addClassName("facts");
+        Stream.of(outcome, why, reply).forEach(each -> each.addClassName("text"));
+        impact.addClassNames("text", "quiet");
+        speaks.addClassName("speaks");
+        state.addClassNames("state", "open");
+        body(facts, outcome, impact, speaks, why, reply, form);
+        offer(state, answers);
+        getContent().addClassName("proposed");
+    }
+
+    @Override
+    protected void show(SwapLine line) {
+        shown = line;
+        FieldKey.of("swap", line.swap().id()).mark(this);
+        var swap = line.swap();
+        title(swap.title());
+        say(facts, facts(line));
+        say(outcome, swap.outcome());
+        say(impact, swap.impact());
+        say(speaks, line.speaks().isEmpty() ? "" : "Would speak to: " + String.join(" · ", line.speaks()));
+        say(why, swap.why().isEmpty() ? "" : "Why: " + swap.why());
+        say(reply, swap.reply().isEmpty() ? "" : reader.answered(swap) + " declined: " + swap.reply());
+        state.removeAll();
+        state.add(new Icon(swap.isOpen() ? "clock" : "undo"), new Span(reader.stateOf(swap)));
+        answers.show(swap, reader, form.isOpen());
+    }
+
+    private String facts(SwapLine line) {
+        var due = line.swap().due();
+        return Stream.of(line.program().map(Program::name).orElse(""), due == null ? "" : "by " + dates.day(due))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void openForm() {
+        form.open(reader.otherName());
+    }
+
+    private SwapLine shown() {
+        return Objects.requireNonNull(shown);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.alongside.board.goals;
+
+import dev.alongside.board.frame.Board;
+import dev.alongside.board.frame.Names;
+import dev.alongside.plan.PlanStatus;
+import dev.alongside.plan.Side;
+import dev.alongside.swaps.Swap;
+import java.util.function.Supplier;
+
+/** Whoever looks at the swaps, and what they can do about them; each time the newest is shown after that. */
+record SwapReader(GoalsActs acts, Supplier<Board> board) {
+
+    String otherName() {
+        return Names.first(board.get().header().nameOf(side().other()));
+    }
+
+    boolean mayAnswer(Swap swap) {
+        return isActive() && swap.waitsFor(side());
+    }
+
+    boolean mayWithdraw(Swap swap) {
+        return isActive() && swap.isOpen() && swap.side() == side();
+    }
+
+    String stateOf(Swap swap) {
+        if (!swap.isOpen()) return "Declined";
+        return swap.side() == side() ? "Waits for " + otherName() : otherName() + " proposes this";
+    }
+
+    /** Who answered, as the reader would say it. */
+    String answered(Swap swap) {
+        return swap.side() == side() ? otherName() : "You";
+    }
+
+    void accept(SwapLine line) {
+        act(() -> acts.swaps().accept(line.swap()));
+    }
+
+    void decline(SwapLine line, String reason) {
+        act(() -> acts.swaps().decline(line.swap(), reason));
+    }
+
+    void withdraw(SwapLine line) {
+        act(() -> acts.swaps().withdraw(line.swap()));
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            board.get().refresh();
+        }
+    }
+
+    private boolean isActive() {
+        return board.get().header().plan().status() == PlanStatus.ACTIVE;
+    }
+
+    private Side side() {
+        return board.get().header().view().side();
+    }
+}

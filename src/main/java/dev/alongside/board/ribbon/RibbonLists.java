@@ -1,0 +1,32 @@
+package dev.alongside.board.ribbon;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.frame.Changes;
+
+/** The ribbon as two lists by date, also for narrow screens. */
+final class RibbonLists extends Composite<Div> {
+
+    private final RibbonList history;
+    private final RibbonList goals;
+    private final RibbonWords words;
+
+    RibbonLists(String board, RibbonWords words) {
+        this.words = words;
+        history = new RibbonList("win", "History", board + "/history");
+        goals = new RibbonList("goal", "Goals", board + "/goals");
+        getContent().addClassName("ribbon-lists");
+        getContent().add(history, goals);
+    }
+
+    void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {
+        history.show(
+                RibbonWords.history(window, layout.winsInWindow(), 0), Listed.history(timeline, layout.axis(), words));
+        goals.show(RibbonWords.goals(timeline), Listed.goals(timeline, words));
+    }
+
+    void mark(Changes changes) {
+        history.mark(changes);
+        goals.mark(changes);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.alongside.board.ribbon;
+
+import dev.alongside.support.Dates;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** When something was or will be, in words. */
+record RibbonWords(Dates dates) {
+
+    /** For example "May 2025 to Jun 2026" or "since May 2025". */
+    String of(TimelineProgram program) {
+        var from = program.from();
+        var until = program.until();
+        if (until == null) return from == null ? "no dates yet" : "since " + dates.monthOfYear(from);
+        if (from == null) return "until " + dates.monthOfYear(until);
+        return dates.monthOfYear(from) + " to " + dates.monthOfYear(until);
+    }
+
+    /** For example "3 November". */
+    String of(TimelineWin win) {
+        return dates.day(win.day());
+    }
+
+    /** For example "agreed, by 30 June 2027". */
+    String of(TimelineGoal goal) {
+        return state(goal) + ", " + due(goal.due());
+    }
+
+    /** For example "7 wins in the last 18 months"; what has no room in the picture is in the list. */
+    static String history(RibbonWindow window, int wins, int elsewhere) {
+        var count = wins == 0 ? "no win" : wins == 1 ? "1 win" : wins + " wins";
+        return "%s %s%s".formatted(count, window.past(), more(elsewhere));
+    }
+
+    static String ahead(RibbonWindow window, int elsewhere) {
+        return window.ahead() + more(elsewhere);
+    }
+
+    static String goals(Timeline timeline) {
+        int goals = timeline.goals().size();
+        return goals == 0 ? "no goal" : goals == 1 ? "1 goal" : goals + " goals";
+    }
+
+    private static String more(int elsewhere) {
+        return elsewhere == 0 ? "" : ", %d only in the list".formatted(elsewhere);
+    }
+
+    /** As the style sheet calls how far the two are with it. */
+    static String look(TimelineGoal goal) {
+        return state(goal);
+    }
+
+    private static String state(TimelineGoal goal) {
+        return switch (goal.status()) {
+            case PROPOSED -> "proposed";
+            case AGREED -> "agreed";
+        };
+    }
+
+    private String due(@Nullable LocalDate day) {
+        if (day == null) return "no date yet";
+        return "by " + dates.day(day) + (day.isBefore(dates.today()) ? ", still open" : "");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.alongside.board.ribbon;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Section;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.plan.PlanId;
+import dev.alongside.support.Dates;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Programs and wins, today, and goals on one line of time; as a picture or as lists that say the same. */
+public final class TimeRibbon extends Composite<Section> {
+
+    private final Dates dates;
+    private final RibbonTools tools = new RibbonTools(this::choose);
+    private final RibbonPicture picture;
+    private final RibbonLists lists;
+    private RibbonChoice choice = RibbonChoice.remembered();
+    private @Nullable Timeline timeline;
+
+    /** @param isOwn whether the reader is the one who writes history and goals */
+    public TimeRibbon(PlanId plan, boolean isOwn, Dates dates) {
+        this.dates = dates;
+        var board = "board/" + plan.value();
+        var words = new RibbonWords(dates);
+        picture = new RibbonPicture(board, isOwn, words);
+        lists = new RibbonLists(board, words);
+        var fold = new Details("Time line", tools, picture, lists);
+        fold.setOpened(choice.isOpen());
+        fold.addOpenedChangeListener(changed -> choose(now -> now.open(changed.isOpened())));
+        getContent().addClassName("ribbon");
+        getContent().setAriaLabel("Wins and goals on one time line");
+        getContent().add(fold);
+    }
+
+    /** Shows it in place and marks what the other side has just changed. */
+    public void show(Timeline now, Changes changes) {
+        timeline = now;
+        draw(now);
+        if (!choice.isOpen()) return;
+        if (choice.isList()) lists.mark(changes);
+        else picture.mark(now, changes);
+    }
+
+    private void choose(UnaryOperator<RibbonChoice> change) {
+        choice = change.apply(choice);
+        choice.remember();
+        if (timeline != null) draw(timeline);
+    }
+
+    /** Nothing is made of what is folded away. */
+    private void draw(Timeline now) {
+        tools.show(choice);
+        picture.setVisible(!choice.isList());
+        lists.setVisible(choice.isList());
+        if (!choice.isOpen()) return;
+        var layout = RibbonLayout.of(now, choice.window(), dates.today());
+        if (choice.isList()) lists.show(choice.window(), layout, now);
+        else picture.show(choice.window(), layout, now);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.alongside.board.ribbon;
+
+import dev.alongside.history.WinId;
+import java.time.LocalDate;
+
+/** A win and its day. */
+record TimelineWin(WinId id, String title, LocalDate day) {}

@@ -1,0 +1,72 @@
+package dev.alongside.crossref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PartnershipId;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
+import dev.alongside.support.Id;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReadingStateTest {
+
+    private static final PlanId PLAN = new PlanId(Id.next());
+    private static final Interpretation DRAFT = Interpretation.draft(PLAN, new PartnershipId(Id.next()), "scope");
+
+    @Test
+    void clear_to_both_needs_both_views_shown_and_said() {
+        assertThat(state(ReadingLine.NONE, StandingKind.GAP, StandingKind.MEETING, true))
+                .isEqualTo(ReadingState.CLEAR_TO_BOTH);
+        assertThat(state(ReadingLine.NONE, StandingKind.GAP, StandingKind.MEETING, false))
+                .isEqualTo(ReadingState.OPEN);
+        assertThat(ReadingState.of(
+                        line(ReadingLine.NONE, standing(StandingKind.GAP), Optional.empty()), Side.OWNER, true))
+                .isEqualTo(ReadingState.OPEN);
+    }
+
+    @Test
+    void what_one_side_finds_unclear_misses_a_reading_until_somebody_writes() {
+        assertThat(state(ReadingLine.NONE, StandingKind.UNCLEAR, StandingKind.MEETING, true))
+                .isEqualTo(ReadingState.MISSING);
+        assertThat(state(reading(Optional.empty()), StandingKind.UNCLEAR, StandingKind.MEETING, true))
+                .isEqualTo(ReadingState.BEING_WRITTEN);
+    }
+
+    @Test
+    void an_offer_waits_for_the_one_who_did_not_make_it() {
+        var offered = line(reading(Optional.of(DRAFT.offer(Side.PARTNER, 3))), Optional.empty(), Optional.empty());
+
+        assertThat(ReadingState.of(offered, Side.OWNER, false)).isEqualTo(ReadingState.WAITS_FOR_READER);
+        assertThat(ReadingState.of(offered, Side.PARTNER, false)).isEqualTo(ReadingState.WAITS_FOR_OTHER);
+    }
+
+    @Test
+    void a_change_after_the_confirmation_is_no_mere_draft() {
+        var confirmed = DRAFT.offer(Side.OWNER, 3).confirm(Side.PARTNER);
+
+        assertThat(state(reading(Optional.of(confirmed)), StandingKind.UNCLEAR, StandingKind.UNCLEAR, true))
+                .isEqualTo(ReadingState.CONFIRMED);
+        assertThat(state(reading(Optional.of(confirmed.reopen())), StandingKind.GAP, StandingKind.GAP, true))
+                .isEqualTo(ReadingState.CHANGED_SINCE_CONFIRMED);
+    }
+
+    private static ReadingState state(ReadingLine reading, StandingKind own, StandingKind other, boolean bothShown) {
+        return ReadingState.of(line(reading, standing(own), standing(other)), Side.OWNER, bothShown);
+    }
+
+    private static ReadingLine reading(Optional<Interpretation> interpretation) {
+        return new ReadingLine("Two organisations", interpretation);
+    }
+
+    private static AttributeLine line(ReadingLine reading, Optional<Standing> own, Optional<Standing> other) {
+        return new AttributeLine(
+                new Attribute("scope", "Scope", ""), "", "", List.of(), List.of(), own, other, reading);
+    }
+
+    private static Optional<Standing> standing(StandingKind kind) {
+        return Optional.of(Standing.set(PLAN, Side.OWNER, null, "scope", kind, ""));
+    }
+}
