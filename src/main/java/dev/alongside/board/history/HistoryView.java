@@ -83,13 +83,8 @@ public class HistoryView extends BoardTab<HistoryTab> {
     }
 
     private void fileWin(WinLine line) {
-        var wins = Objects.requireNonNull(sections).wins();
-        var next = wins.besides(line);
-        new FileDialog(acts, line, shown().history().programs(), () -> {
-                    board().refresh();
-                    next.ifPresent(wins::focusToFile);
-                })
-                .open();
+        var goingOn = Objects.requireNonNull(sections).wins().goingOn(line, board()::refresh);
+        new FileDialog(acts, line, shown().history().programs(), goingOn).open();
     }
 
     private void tell(WinLine line) {

@@ -29,6 +29,7 @@ final class QuickCapture extends Composite<Section> {
                 + " line is understood. A list can be pasted.");
         field.setWidthFull();
         field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
         field.getElement().setAttribute("data-capture", true);
         field.getElement()
                 .addEventListener(

@@ -58,14 +58,22 @@ final class WinLists extends Composite<Div> {
                 changes);
     }
 
-    /** Where to go on when this win is filed: the next one in no program, else the one before it. */
-    Optional<WinLine> besides(WinLine filed) {
+    /** What to do once this win is filed: the keyboard goes on at the next one in no program, else the one before. */
+    Runnable goingOn(WinLine filed, Runnable refresh) {
+        var next = besides(filed);
+        return () -> {
+            refresh.run();
+            next.ifPresent(this::focusToFile);
+        };
+    }
+
+    private Optional<WinLine> besides(WinLine filed) {
         int at = withoutProgram.indexOf(filed);
         if (at + 1 < withoutProgram.size()) return Optional.of(withoutProgram.get(at + 1));
         return at > 0 ? Optional.of(withoutProgram.get(at - 1)) : Optional.empty();
     }
 
-    void focusToFile(WinLine line) {
+    private void focusToFile(WinLine line) {
         unfiled.find(line.win().id()).map(WinEntry.class::cast).ifPresent(WinEntry::focusToFile);
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
@@ -72,6 +73,8 @@ class CapturingWinsTest extends BoardTest {
         enter("x".repeat(201));
         assertThat(line().isInvalid()).isTrue();
         assertThat(line().getErrorMessage()).isEqualTo("This text has 201 characters; 200 fit here");
+        _setValue(line(), "something shorter");
+        assertThat(line().isInvalid()).isFalse();
 
         enter("Decisions in 5 days");
         assertThat(line().isInvalid()).isFalse();
