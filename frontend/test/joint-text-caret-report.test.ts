@@ -103,4 +103,14 @@ describe('the own place', () => {
     await pass(300);
     expect(network.carets.slice(1)).toEqual([[0, 4, 4], [0, 4, 4]]);
   });
+
+  it('is told again when the connection before is heard to end late', async () => {
+    await focused();
+    select(4);
+    await pass(200);
+    const { client } = [...network.last.places.values()][0]!;
+    network.last.tell({ caret: { client, person: 'tomas', version: 0, anchor: null, head: null } });
+    await pass(200);
+    expect(network.carets.slice(1)).toEqual([[0, 4, 4], [0, 4, 4]]);
+  });
 });

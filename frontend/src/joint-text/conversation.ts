@@ -118,6 +118,8 @@ export class Conversation {
 
   private caret(caret: CaretTold): void {
     if (caret.client !== this.clientId) this.whereabouts.told(caret, this.session?.copy);
+    // The end of a connection of before, heard of after the next one had told where this editor is.
+    else if (caret.head === null && this.session && !this.over) this.report.again(this.session.copy);
   }
 
   private refused(sentence: string): void {
