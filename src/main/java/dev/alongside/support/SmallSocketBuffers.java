@@ -4,11 +4,11 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Halves the two buffers of 8 kB that Tomcat keeps for each open connection; a page has three for as long as it is open. */
+/** Takes 2 kB instead of 8 for each of the two buffers of a connection; a page has three connections as long as it is open. */
 @Component
 class SmallSocketBuffers implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    private static final String BYTES = "4096";
+    private static final String BYTES = "2048";
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory factory) {
