@@ -3,14 +3,15 @@ import { captured, captureLines } from './capture';
 import { moveBetweenCells } from './cells';
 import { showConnection } from './connection';
 import { flash } from './flash';
+import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
-import { goByKey, moveBetweenRows, standingByKey } from './keys';
+import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from './keys';
 import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
 
 /** What the views call; everything else listens on its own. */
-const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent, captured };
+const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent, captured, singleKeysAreOn, useSingleKeys };
 
 declare global {
   interface Window {
@@ -26,6 +27,7 @@ if (!window.Alongside) {
   moveBetweenRows(document);
   captureLines(document);
   goByKey(document);
+  keysByQuestionMark(document);
   skipToContent(document);
   showConnection(window);
   customElements.get('board-attention') ?? customElements.define('board-attention', BoardAttention);

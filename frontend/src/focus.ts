@@ -7,8 +7,21 @@ export function pathOf(event: Event): Element[] {
   return event.composedPath().filter((target): target is Element => target instanceof Element);
 }
 
+const SINGLE_KEYS = 'alongside.single-keys';
+
+/** Whether single letters do something outside of fields; each browser remembers it. */
+export function singleKeysAreOn(): boolean {
+  return localStorage.getItem(SINGLE_KEYS) !== 'off';
+}
+
+export function useSingleKeys(on: boolean): void {
+  if (on) localStorage.removeItem(SINGLE_KEYS);
+  else localStorage.setItem(SINGLE_KEYS, 'off');
+}
+
 /** True for a plain letter that nobody is typing: no modifier, no field, no dialog or menu around it. */
 export function isShortcut(event: KeyboardEvent): boolean {
+  if (!singleKeysAreOn()) return false;
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return false;
   return !pathOf(event).some((element) => element.matches(FIELDS) || element.matches(LAYERS));
 }

@@ -52,3 +52,12 @@ export function goByKey(root: Document): void {
     link.click();
   });
 }
+
+/** `?` asks the page around everything for the list of keys. */
+export function keysByQuestionMark(root: Document): void {
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== '?' || !isShortcut(event)) return;
+    event.preventDefault();
+    root.querySelector('.shell')?.dispatchEvent(new CustomEvent('keys-wanted'));
+  });
+}

@@ -1,10 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { goByKey, moveBetweenRows, standingByKey } from '../src/keys';
+import { useSingleKeys } from '../src/focus';
+import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from '../src/keys';
 
 beforeAll(() => {
   standingByKey(document);
   moveBetweenRows(document);
   goByKey(document);
+  keysByQuestionMark(document);
 });
 
 afterEach(() => document.body.replaceChildren());
@@ -172,5 +174,30 @@ describe('g and a letter', () => {
     press('g', byId('field'));
     press('b', byId('field'));
     expect(went).not.toHaveBeenCalled();
+  });
+});
+
+describe('the question mark', () => {
+  const wanted = vi.fn();
+
+  beforeEach(() => {
+    wanted.mockReset();
+    show('<div class="shell"><button id="here">Here</button><input id="field"></div>');
+    document.querySelector('.shell')?.addEventListener('keys-wanted', wanted);
+  });
+
+  afterEach(() => useSingleKeys(true));
+
+  it('asks for the list of keys, but not while it is typed', () => {
+    press('?', byId('field'));
+    expect(wanted).not.toHaveBeenCalled();
+    press('?', byId('here'));
+    expect(wanted).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing, like any single letter, where they are switched off', () => {
+    useSingleKeys(false);
+    expect(press('?', byId('here')).defaultPrevented).toBe(false);
+    expect(wanted).not.toHaveBeenCalled();
   });
 });

@@ -65,6 +65,7 @@ public class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToDrawer(skipLink(), brand());
         getElement().addEventListener("person-input", event -> input.report());
+        getElement().addEventListener("keys-wanted", event -> new KeysDialog().open());
         if (current.find().isPresent()) addPerson(people.current(), signedIn);
     }
 
