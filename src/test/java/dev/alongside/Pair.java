@@ -106,7 +106,10 @@ public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContex
     private static Grid grid() {
         return new Grid(
                 "Matrix " + UUID.randomUUID(),
-                List.of(new Level("t1", "T1", "Senior TPM"), new Level("t2", "T2", "Staff TPM")),
+                List.of(
+                        new Level("t1", "T1", "Senior TPM"),
+                        new Level("t2", "T2", "Staff TPM"),
+                        new Level("t3", "T3", "Principal TPM")),
                 List.of(
                         new Attribute("impact", "Impact", ""),
                         new Attribute("influence", "Influence", ""),
@@ -114,6 +117,7 @@ public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContex
                 Map.of(
                         new Cell("impact", "t1"), "Moves one number.",
                         new Cell("impact", "t2"), "Moves numbers of two organisations.",
-                        new Cell("influence", "t2"), "Influences as appropriate."));
+                        new Cell("influence", "t2"), "Influences as appropriate.",
+                        new Cell("influence", "t3"), "Is asked before others decide."));
     }
 }

@@ -9,7 +9,7 @@ import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.support.Icon;
 import dev.alongside.support.MarkdownText;
 
-/** What the matrix expects of one attribute at the level of now and at the target level, in full. */
+/** What the matrix expects of one attribute at the level of now and at the target level, in full; others on request. */
 final class Expectations extends Composite<Div> {
 
     /** Shown where the matrix has no text. */
@@ -19,12 +19,15 @@ final class Expectations extends Composite<Div> {
     private final Span then = new Span();
     private final MarkdownText nowText = new MarkdownText("");
     private final MarkdownText thenText = new MarkdownText("");
+    private final OtherLevel other = new OtherLevel();
 
     Expectations() {
         var target = part(then, thenText);
         target.addClassName("target");
-        getContent().addClassName("expect");
-        getContent().add(part(now, nowText), new Icon("arrow"), target);
+        var both = new Div(part(now, nowText), new Icon("arrow"), target);
+        both.addClassName("expect");
+        getContent().addClassNames("stack", "s");
+        getContent().add(both, other);
     }
 
     void show(AttributeLine line, CrossReferencePage page) {
@@ -33,6 +36,7 @@ final class Expectations extends Composite<Div> {
                 "%s, edition %d".formatted(page.target().title(), page.edition().number()));
         nowText.show(orNothing(line.now()));
         thenText.show(orNothing(line.expectation()));
+        other.show(line.attribute(), page);
     }
 
     static String orNothing(String expectation) {
