@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.board.form.Limit;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.comments.Comment;
 import dev.alongside.support.Message;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.comments.CommentLine;
 import dev.alongside.comments.Waits;

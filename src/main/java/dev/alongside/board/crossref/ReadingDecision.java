@@ -13,7 +13,6 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Icon;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** What the reader can do about a reading: offer it, confirm it, or ask back. */
 final class ReadingDecision extends Composite<Div> {
@@ -28,19 +27,26 @@ final class ReadingDecision extends Composite<Div> {
     private final Paragraph says = new Paragraph();
     private final AnswerForm form;
     private Optional<Interpretation> interpretation = Optional.empty();
-    private @Nullable Sides sides;
 
-    ReadingDecision(Attribute attribute, AttributeActs acts) {
-        offer = withVersion("Offer this reading", version -> acts.offerReading(attribute, interpretation, version));
-        confirm = withVersion(
-                "Confirm reading",
-                version -> interpretation.ifPresent(offered -> acts.confirmReading(offered, version)));
+    /** @param onDone where the focus goes when the pressed button leaves */
+    ReadingDecision(Attribute attribute, AttributeActs acts, Runnable onDone) {
+        offer = withVersion("Offer this reading", version -> {
+            acts.offerReading(attribute, interpretation, version);
+            onDone.run();
+        });
+        confirm = withVersion("Confirm reading", version -> {
+            interpretation.ifPresent(offered -> acts.confirmReading(offered, version));
+            onDone.run();
+        });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         form = new AnswerForm(
                 "What is still open for you?",
                 Interpretation.QUESTION,
                 "Send the question",
-                words -> interpretation.ifPresent(offered -> acts.askBack(offered, words)),
+                words -> {
+                    interpretation.ifPresent(offered -> acts.askBack(offered, words));
+                    onDone.run();
+                },
                 this::closed);
         question.addClassName("asked");
         says.addClassNames("tiny", "quiet");
@@ -51,11 +57,11 @@ final class ReadingDecision extends Composite<Div> {
     }
 
     void show(ReadingLine line, Sides now) {
-        sides = now;
         interpretation = line.interpretation();
         boolean waits = interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
         boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
                 == InterpretationStatus.DRAFT;
+        interpretation.ifPresent(it -> form.about(it.id(), now.otherName()));
         confirm.setVisible(waits);
         ask.setVisible(waits && !form.isOpen());
         offer.setVisible(draft && now.isShared());
@@ -70,7 +76,7 @@ final class ReadingDecision extends Composite<Div> {
     }
 
     private void ask() {
-        form.open(sides == null ? "" : sides.otherName());
+        form.open();
         ask.setVisible(false);
     }
 

@@ -32,7 +32,7 @@ final class ReadingSection extends Composite<Div> {
         title.addClassName("section-title");
         text.addClassNames("bare", "tall");
         new FieldKey("reading", attribute.key()).mark(getContent());
-        decision = new ReadingDecision(attribute, acts);
+        decision = new ReadingDecision(attribute, acts, state::focus);
         var end = new Span(justLine, state);
         end.addClassNames("end", "row");
         var head = new Div(title, end);

@@ -24,6 +24,11 @@ final class ReadingStateLine extends Composite<Span> {
         getContent().setVisible(state != ReadingState.OPEN);
     }
 
+    void focus() {
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().getElement().executeJs("this.focus()");
+    }
+
     private void say(String icon, String words, String tone) {
         getContent().add(new Icon(icon), new Span(words));
         if (!tone.isEmpty()) getContent().addClassName(tone);

@@ -25,19 +25,23 @@ public final class EntrySection<R> extends Composite<Section> {
     private final UnorderedList recentList;
     private final Rows<R, Entry<R>> recent;
     private final Rows<R, Entry<R>> old;
+    private final String title;
+    private final UnorderedList olderList;
     private final Details older;
     private final Paragraph empty = new Paragraph();
     private final Div end = new Div();
-    private String folded = "Older";
+    private String folded = "";
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
         this.id = id;
+        this.title = title;
         this.recentList = list(title);
         this.recent = new Rows<>(recentList, id::apply, make, Entry::show);
-        var olderList = list("Older " + title.toLowerCase(Locale.ROOT));
+        this.olderList = list("");
         this.old = new Rows<>(olderList, id::apply, make, Entry::show);
-        this.older = new Details("Older", olderList);
+        this.older = new Details("", olderList);
+        foldedAs("Older");
         var quiet = new Span(remark);
         quiet.addClassName("quiet");
         end.addClassNames("end", "row");
@@ -52,6 +56,7 @@ public final class EntrySection<R> extends Composite<Section> {
     /** What those that are folded away are called. */
     public void foldedAs(String words) {
         folded = words;
+        olderList.getElement().setAttribute("aria-label", words + " " + title.toLowerCase(Locale.ROOT));
     }
 
     /** What to say while there is nothing. */
@@ -84,15 +89,17 @@ public final class EntrySection<R> extends Composite<Section> {
         older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
     }
 
-    /** Marks those that the other side has just changed. */
+    /** Marks those that the other side has just changed; none of them stays folded away. */
     public void mark(List<R> records, Changes changes) {
         if (changes.lines().isEmpty()) return;
         records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
     }
 
-    private static void mark(Entry<?> row, Id record, Changes changes) {
-        if (changes.touched(record)) row.changed(changes);
+    private void mark(Entry<?> row, Id record, Changes changes) {
         row.markParts(changes);
+        if (!changes.touched(record)) return;
+        row.changed(changes);
+        if (old.find(record).isPresent()) older.setOpened(true);
     }
 
     private static UnorderedList list(String label) {

@@ -68,7 +68,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
         if (tab.mayAgree()) proposed.offer("Propose a goal", this::proposeToOwner);
         var reader = new SwapReader(acts, this::board);
         var swaps = new EntrySection<SwapLine>(
-                "clock", "Waits for an answer", "", line -> line.swap().id(), () -> new SwapEntry(reader, dates));
+                "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(reader, dates));
         swaps.foldedAs("Declined");
         getContent().add(swaps, proposed, agreed);
         return new Sections(swaps, agreed, proposed);

@@ -34,13 +34,13 @@ final class SwapEntry extends Entry<SwapLine> {
         super(new Icon("goal-proposed"));
         this.reader = reader;
         this.dates = dates;
-        answers = new SwapAnswers(() -> reader.accept(shown()), this::openForm, () -> reader.withdraw(shown()));
         form = new AnswerForm(
                 "What would make it work for you?",
                 Texts.PARAGRAPH,
                 "Decline",
                 reason -> reader.decline(shown(), reason),
-                answers::formClosed);
+                () -> answers().formClosed());
+        answers = new SwapAnswers(() -> reader.accept(shown()), form::open, () -> reader.withdraw(shown()));
         facts.addClassName("facts");
         Stream.of(outcome, why, reply).forEach(each -> each.addClassName("text"));
         impact.addClassNames("text", "quiet");
@@ -63,6 +63,7 @@ final class SwapEntry extends Entry<SwapLine> {
         say(speaks, line.speaks().isEmpty() ? "" : "Would speak to: " + String.join(" · ", line.speaks()));
         say(why, swap.why().isEmpty() ? "" : "Why: " + swap.why());
         say(reply, swap.reply().isEmpty() ? "" : reader.answered(swap) + " declined: " + swap.reply());
+        form.about(swap.id(), reader.otherName());
         state.removeAll();
         state.add(new Icon(swap.isOpen() ? "clock" : "undo"), new Span(reader.stateOf(swap)));
         answers.show(swap, reader, form.isOpen());
@@ -75,8 +76,8 @@ final class SwapEntry extends Entry<SwapLine> {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void openForm() {
-        form.open(reader.otherName());
+    private SwapAnswers answers() {
+        return answers;
     }
 
     private SwapLine shown() {

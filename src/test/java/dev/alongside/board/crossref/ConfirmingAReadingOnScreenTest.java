@@ -25,6 +25,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 class ConfirmingAReadingOnScreenTest extends KaribuTest {
 
+    private static final String QUESTION = "What is still open for you? Tomas reads this.";
+
     private final TextDocuments texts;
     private final Pair pair;
 
@@ -63,8 +65,7 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Ask back")));
 
         send("");
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("What is still open for you?"))
-                        .getErrorMessage())
+        assertThat(_get(TextArea.class, spec -> spec.withLabel(QUESTION)).getErrorMessage())
                 .contains("Your question is empty");
         send("Which two?");
 
@@ -73,6 +74,24 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
         assertThat(words()).contains("Mira asks: Which two?");
         press("Offer this reading", 1);
         assertThat(words()).doesNotContain("Which two?");
+    }
+
+    @Test
+    void a_question_that_is_not_sent_yet_waits_where_it_was_typed() {
+        open(pair.tomas(), "/attribute/influence");
+        press("Offer this reading", 1);
+        open(pair.mira(), "/attribute/influence");
+        _click(_get(Button.class, spec -> spec.withText("Ask back")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(QUESTION)), "Which tw");
+
+        var board = "board/" + pair.plan().value();
+        UI.getCurrent().navigate(board + "/goals");
+        UI.getCurrent().navigate(board + "/attribute/influence");
+
+        var question = _get(TextArea.class, spec -> spec.withLabel(QUESTION));
+        assertThat(question.getValue()).isEqualTo("Which tw");
+        send("Which two?");
+        assertThat(_find(TextArea.class, spec -> spec.withLabel(QUESTION))).isEmpty();
     }
 
     @Test
@@ -85,7 +104,7 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
     }
 
     private void send(String question) {
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("What is still open for you?")), question);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(QUESTION)), question);
         _click(_get(Button.class, spec -> spec.withText("Send the question")));
     }
 

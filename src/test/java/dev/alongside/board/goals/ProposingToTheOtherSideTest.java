@@ -59,10 +59,10 @@ class ProposingToTheOtherSideTest extends BoardTest {
         open(plan, "goals");
         _click(button("Decline with a reason"));
         _click(button("Decline"));
-        assertThat(area("What would make it work for you?").getErrorMessage())
+        assertThat(area("What would make it work for you? Mira reads this.").getErrorMessage())
                 .contains("Say what would make it work for you");
 
-        _setValue(area("What would make it work for you?"), "Not before Q2");
+        _setValue(area("What would make it work for you? Mira reads this."), "Not before Q2");
         _click(button("Decline"));
 
         as(mira);

@@ -1,4 +1,4 @@
-package dev.alongside.board.comments;
+package dev.alongside.board.form;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What somebody has typed in this window and not sent yet; closing the place where they typed loses nothing. */
-final class Unsent {
+public final class Unsent {
 
     private final Map<String, String> words = new HashMap<>();
 
     private Unsent() {}
 
-    static Unsent inThisWindow() {
+    public static Unsent inThisWindow() {
         var window = UI.getCurrentOrThrow();
         var kept = ComponentUtil.getData(window, Unsent.class);
         if (kept != null) return kept;
@@ -22,15 +22,15 @@ final class Unsent {
     }
 
     /** Empty for none. */
-    String of(String place) {
+    public String of(String place) {
         return words.getOrDefault(place, "");
     }
 
-    boolean has(String place) {
+    public boolean has(String place) {
         return words.containsKey(place);
     }
 
-    void keep(String place, String typed) {
+    public void keep(String place, String typed) {
         if (typed.isBlank()) words.remove(place);
         else words.put(place, typed);
     }
