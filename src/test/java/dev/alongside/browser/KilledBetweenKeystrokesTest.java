@@ -14,7 +14,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
 /** The server is killed while two people type, and started again on the same data; both stay signed in. */
@@ -27,7 +29,9 @@ class KilledBetweenKeystrokesTest {
     private final int port = freePort();
     private Optional<Board> board = Optional.empty();
 
+    /** Takes seconds; something that waits for ever is broken as well. */
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void every_key_is_there_once_for_both() throws Exception {
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);

@@ -21,6 +21,7 @@ final class AllAttributes extends Composite<Div> {
     private final FilterBar filters;
     private final CrossReferenceTable table;
     private final Paragraph none = new Paragraph("No attribute is like that now.");
+    private final NotYetPlaced unplaced;
     private Optional<AttributeFilter> looked = Optional.empty();
     private @Nullable FirstSteps steps;
 
@@ -31,7 +32,8 @@ final class AllAttributes extends Composite<Div> {
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
         getContent().addClassName("all-attributes");
-        getContent().add(ribbon, bar, filters, table, none);
+        unplaced = new NotYetPlaced(acts);
+        getContent().add(ribbon, bar, filters, table, none, unplaced);
     }
 
     void look(Optional<AttributeFilter> filter) {
@@ -46,6 +48,7 @@ final class AllAttributes extends Composite<Div> {
         bar.show(page);
         filters.show(page, looked);
         table.show(tab, changes);
+        unplaced.show(tab, sides);
         none.setVisible(table.isEmpty());
     }
 

@@ -23,6 +23,11 @@ interface AttributeActs {
     /** Asks which goal speaks to the attribute. */
     void linkGoal(Attribute attribute);
 
+    /** Asks to which attribute it speaks. */
+    void place(Unplaced item);
+
+    void place(Unplaced item, Attribute attribute);
+
     void changeHow(Link seen, String how);
 
     void unlink(Speaker seen);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -47,6 +49,14 @@ final class AttributeRow extends Composite<NativeTableRow> {
         getContent().add(name, wins, goals, sides.readerIsOwner() ? own : other);
         if (sides.isShared()) getContent().add(sides.readerIsOwner() ? other : own);
         getContent().add(reading);
+        if (sides.readerIsOwner()) DropTarget.create(getContent()).addDropListener(this::drop);
+    }
+
+    private void drop(DropEvent<NativeTableRow> dropped) {
+        dropped.getDragData()
+                .filter(Unplaced.class::isInstance)
+                .map(Unplaced.class::cast)
+                .ifPresent(item -> acts.place(item, attribute));
     }
 
     void show(AttributeLine line, CrossReferencePage page, Talk talk, Changes changes) {

@@ -39,12 +39,35 @@ final class CrossReferenceActs implements AttributeActs {
 
     @Override
     public void linkWin(Attribute attribute) {
-        new SpeakerDialog(attribute.title(), "win", candidates(attribute).wins(), this::link).open();
+        new SpeakerDialog(
+                        "Link a win to " + attribute.title(),
+                        "win",
+                        candidates(attribute).wins(),
+                        this::link)
+                .open();
     }
 
     @Override
     public void linkGoal(Attribute attribute) {
-        new SpeakerDialog(attribute.title(), "goal", candidates(attribute).goals(), this::link).open();
+        new SpeakerDialog(
+                        "Link a goal to " + attribute.title(),
+                        "goal",
+                        candidates(attribute).goals(),
+                        this::link)
+                .open();
+    }
+
+    @Override
+    public void place(Unplaced item) {
+        var places = services.crossReference().read(plan()).edition().attributes().stream()
+                .map(attribute -> new Candidate(attribute.title(), how -> item.at(attribute, how)))
+                .toList();
+        new SpeakerDialog("Link “%s”".formatted(item.title()), "attribute", places, this::link).open();
+    }
+
+    @Override
+    public void place(Unplaced item, Attribute attribute) {
+        link(item.at(attribute, ""));
     }
 
     @Override

@@ -16,7 +16,7 @@ import dev.alongside.support.Message;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks which win or goal speaks to an attribute, and how. */
+/** Asks which win or goal speaks to an attribute, or to which attribute one speaks, and how. */
 final class SpeakerDialog extends Dialog {
 
     private static final String WIDTH = "520px";
@@ -25,9 +25,9 @@ final class SpeakerDialog extends Dialog {
     private final TextField how = new TextField("How it speaks to this, in one line");
     private final Message message = new Message();
 
-    SpeakerDialog(String attribute, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
+    SpeakerDialog(String heading, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
         setWidth(WIDTH);
-        setHeaderTitle("Link a %s to %s".formatted(what, attribute));
+        setHeaderTitle(heading);
         choice = new ComboBox<>("Which " + what, candidates);
         choice.setItemLabelGenerator(Candidate::title);
         choice.setWidthFull();

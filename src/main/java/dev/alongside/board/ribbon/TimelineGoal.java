@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status while the plan is shared, what was agreed in an earlier partnership is a proposal
  */
-record TimelineGoal(
+public record TimelineGoal(
         GoalId id, String mark, String title, @Nullable LocalDate due, GoalStatus status) {}

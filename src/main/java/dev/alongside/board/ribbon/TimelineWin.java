@@ -4,4 +4,4 @@ import dev.alongside.history.WinId;
 import java.time.LocalDate;
 
 /** A win and its day. */
-record TimelineWin(WinId id, String title, LocalDate day) {}
+public record TimelineWin(WinId id, String title, LocalDate day) {}
