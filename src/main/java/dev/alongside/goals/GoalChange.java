@@ -7,6 +7,8 @@ public enum GoalChange implements JournalKind {
     GOAL_PROPOSED,
     GOAL_EDITED,
     GOAL_AGREED,
+    GOAL_ACHIEVED,
+    GOAL_NOT_ACHIEVED,
     GOAL_REMOVED,
     GOAL_RESTORED
 }

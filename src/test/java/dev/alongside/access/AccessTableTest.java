@@ -27,6 +27,7 @@ class AccessTableTest extends DatabaseTest {
                         PlanRows::of,
                         HistoryRows::of,
                         GoalRows::of,
+                        AchievingRows::of,
                         SwapRows::of,
                         CrossReferenceRows::of,
                         SpeakerRows::of,

@@ -37,8 +37,13 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "PROGRAM_ADDED", "PROGRAM_EDITED", "PROGRAM_REMOVED", "PROGRAM_RESTORED" ->
                 onBoard.history(onBoard.program(id));
             case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
-            case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
-                onBoard.goals(onBoard.goal(id));
+            case "GOAL_PROPOSED",
+                    "GOAL_EDITED",
+                    "GOAL_AGREED",
+                    "GOAL_ACHIEVED",
+                    "GOAL_NOT_ACHIEVED",
+                    "GOAL_REMOVED",
+                    "GOAL_RESTORED" -> onBoard.goals(onBoard.goal(id));
             case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
                 onBoard.goals(Optional.of(line));
             case "NARRATIVE_TYPED" ->

@@ -64,6 +64,8 @@ public final class ChangeWords {
             case "GOAL_PROPOSED" -> "proposed the goal " + title;
             case "GOAL_EDITED" -> "changed the goal " + title;
             case "GOAL_AGREED" -> "agreed to the goal " + title;
+            case "GOAL_ACHIEVED" -> "achieved the goal " + title;
+            case "GOAL_NOT_ACHIEVED" -> "took back that the goal " + title + " is achieved";
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
             case "SWAP_PROPOSED" -> "proposed to add the goal " + title;

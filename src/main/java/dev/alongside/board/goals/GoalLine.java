@@ -10,6 +10,6 @@ import java.util.Optional;
 /**
  * A goal in the list, with its program, what it speaks to, and what was said about it.
  *
- * @param isFixed whether the two of now agreed to its words
+ * @param isFixed whether its words stay, because the two of now agreed to them or it is achieved
  */
 record GoalLine(Goal goal, Optional<Program> program, List<Speaking> speaks, boolean isFixed, Talk talk) {}

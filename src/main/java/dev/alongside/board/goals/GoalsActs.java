@@ -3,6 +3,7 @@ package dev.alongside.board.goals;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.SubjectKind;
+import dev.alongside.crossref.Achieving;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.goals.Goal;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the Goals tab. */
 @Component
-record GoalsActs(Goals goals, Speakers speakers, CrossReference cross, Swaps swaps, Comments comments) {
+record GoalsActs(
+        Goals goals, Speakers speakers, CrossReference cross, Achieving achieving, Swaps swaps, Comments comments) {
 
     GoalsTab read(PlanId plan) {
         return new GoalsTab(

@@ -1,0 +1,61 @@
+package dev.alongside.board.goals;
+
+import dev.alongside.board.form.Undo;
+import dev.alongside.board.frame.Board;
+import dev.alongside.board.frame.Names;
+import dev.alongside.support.Dates;
+import java.util.function.Supplier;
+
+/** Whoever looks at the goals, and what they can do about them; each time the newest is shown after that. */
+record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<GoalsTab> tab) {
+
+    boolean mayWrite() {
+        return tab.get().mayWrite();
+    }
+
+    boolean mayAgree() {
+        return tab.get().mayAgree();
+    }
+
+    void propose() {
+        GoalDialog.toAdd(acts, tab.get(), this::refresh).open();
+    }
+
+    void proposeToOwner() {
+        new ProposalDialog(acts, tab.get(), otherSide(), this::refresh).open();
+    }
+
+    void edit(GoalLine line) {
+        GoalDialog.toEdit(acts, tab.get(), line, otherSide(), this::refresh).open();
+    }
+
+    void agree(GoalLine line) {
+        new AgreeDialog(acts.goals(), line.goal(), otherSide(), dates, this::refresh).open();
+    }
+
+    void achieve(GoalLine line) {
+        new AchieveDialog(acts, tab.get(), line.goal(), dates, this::refresh).open();
+    }
+
+    void takeBack(GoalLine line) {
+        try {
+            acts.achieving().takeBack(line.goal());
+        } finally {
+            refresh();
+        }
+    }
+
+    void remove(GoalLine line) {
+        Undo.afterRemoving(
+                line.goal().title(), () -> acts.goals().remove(line.goal()), acts.goals()::restore, board.get());
+    }
+
+    private void refresh() {
+        board.get().refresh();
+    }
+
+    private String otherSide() {
+        var header = board.get().header();
+        return Names.first(header.nameOf(header.view().side().other()));
+    }
+}
