@@ -124,6 +124,22 @@ class AchievingTest extends DatabaseTest {
     }
 
     @Test
+    void so_does_one_whose_narrative_somebody_began() {
+        var achieved = achieve();
+        var narrative = wins().getFirst().narrative();
+        jdbc.sql("""
+                insert into text_document
+                    (id, kind, root, part, version, content, journaled_version, journaled_content)
+                values (uuid(), ?, ?, ?, 1, 'How it went', 1, 'How it went')
+                """)
+                .params(narrative.kind(), narrative.root(), narrative.part())
+                .update();
+
+        assertThatThrownBy(() -> takeBack(achieved)).isInstanceOf(WinHasChanged.class);
+        assertThat(wins()).hasSize(1);
+    }
+
+    @Test
     void a_win_that_was_removed_is_in_nobodys_way() {
         var achieved = achieve();
         pair.tomas(() -> history.remove(wins().getFirst()));

@@ -20,6 +20,7 @@ final class GoalEntry extends Entry<GoalLine> {
     private final Paragraph outcome = new Paragraph();
     private final Paragraph impact = new Paragraph();
     private final SpeaksTo speaks = new SpeaksTo();
+    private final StillOpen stillOpen;
     private final Span state = new Span();
     private final CardComments comments;
     private final GoalSteps steps;
@@ -33,12 +34,13 @@ final class GoalEntry extends Entry<GoalLine> {
         this.mark = mark;
         words = new GoalFacts(reader.dates());
         comments = new CardComments(talking, reader.dates());
+        stillOpen = new StillOpen(reader);
         steps = new GoalSteps(reader);
         facts.addClassName("facts");
         outcome.addClassName("text");
         impact.addClassNames("text", "quiet");
         state.addClassName("state");
-        body(facts, outcome, impact, speaks, comments);
+        body(facts, outcome, impact, speaks, stillOpen, comments);
         offer(state, steps);
     }
 
@@ -53,6 +55,7 @@ final class GoalEntry extends Entry<GoalLine> {
         say(outcome, goal.outcome());
         say(impact, goal.impact());
         speaks.show(line.speaks());
+        stillOpen.show(line);
         state.removeAll();
         state.add(new Icon(GoalFacts.icon(goal)), new Span(words.state(line)));
         state.setClassName("ok", goal.status() == GoalStatus.ACHIEVED);

@@ -33,6 +33,10 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
         new AgreeDialog(acts.goals(), line.goal(), otherSide(), dates, this::refresh).open();
     }
 
+    void link(GoalLine line) {
+        new LinkGoalDialog(acts, tab.get(), line, this::refresh).open();
+    }
+
     void achieve(GoalLine line) {
         new AchieveDialog(acts, tab.get(), line.goal(), dates, this::refresh).open();
     }

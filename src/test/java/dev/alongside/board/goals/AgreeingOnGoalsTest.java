@@ -88,7 +88,7 @@ class AgreeingOnGoalsTest extends BoardTest {
         open(plan, "goals");
         assertThat(_find(_get(GoalsView.class), Button.class))
                 .extracting(Button::getText)
-                .containsExactlyInAnyOrder("Propose a goal", "Mark as achieved", "Comment");
+                .containsExactlyInAnyOrder("Propose a goal", "Mark as achieved", "Link", "Comment");
     }
 
     @Test
