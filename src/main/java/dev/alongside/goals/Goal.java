@@ -88,8 +88,7 @@ public record Goal(
 
     /** It is done, and its words stay. */
     Goal achieve(Achievement made) {
-        if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
-        if (status != GoalStatus.AGREED) throw new GoalIsNotAgreed(this);
+        requireAgreed();
         return with(GoalStatus.ACHIEVED, agreedIn, removedAt, made);
     }
 
@@ -120,6 +119,11 @@ public record Goal(
         return status == GoalStatus.ACHIEVED
                 || status == GoalStatus.AGREED
                         && now.filter(it -> it.equals(agreedIn)).isPresent();
+    }
+
+    void requireAgreed() {
+        if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
+        if (status != GoalStatus.AGREED) throw new GoalIsNotAgreed(this);
     }
 
     private void requireFree(Optional<PartnershipId> now) {

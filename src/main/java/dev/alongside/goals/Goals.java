@@ -18,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Goals {
 
     private final GoalRepository goals;
+    private final ProgressNoteRepository notes;
     private final StoredGoals stored;
     private final GoalMarks marks;
     private final KnownPrograms programs;
     private final PlanAccess access;
 
-    Goals(GoalRepository goals, StoredGoals stored, GoalMarks marks, KnownPrograms programs, PlanAccess access) {
+    Goals(
+            GoalRepository goals,
+            ProgressNoteRepository notes,
+            StoredGoals stored,
+            GoalMarks marks,
+            KnownPrograms programs,
+            PlanAccess access) {
         this.goals = goals;
+        this.notes = notes;
         this.stored = stored;
         this.marks = marks;
         this.programs = programs;
@@ -34,11 +42,11 @@ public class Goals {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public GoalsPage read(PlanId plan) {
         var view = access.view(plan);
-        var all = goals.findByPlanAndRemovedAtIsNullOrderById(plan);
-        return new GoalsPage(
+        return GoalsPage.of(
                 view,
                 programs.of(plan),
-                all.stream().map(goal -> goal.readBy(view)).toList());
+                goals.findByPlanAndRemovedAtIsNullOrderById(plan),
+                notes.findByPlanOrderByIdDesc(plan));
     }
 
     @Transactional(isolation = READ_COMMITTED)

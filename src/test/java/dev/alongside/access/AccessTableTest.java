@@ -28,6 +28,7 @@ class AccessTableTest extends DatabaseTest {
                         HistoryRows::of,
                         GoalRows::of,
                         AchievingRows::of,
+                        ProgressRows::of,
                         SwapRows::of,
                         CrossReferenceRows::of,
                         SpeakerRows::of,

@@ -44,6 +44,10 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                     "GOAL_NOT_ACHIEVED",
                     "GOAL_REMOVED",
                     "GOAL_RESTORED" -> onBoard.goals(onBoard.goal(id));
+            case "PROGRESS_NOTED", "PROGRESS_EDITED", "PROGRESS_REMOVED" ->
+                onBoard.goals(entry.after()
+                        .or(entry::before)
+                        .flatMap(noted -> onBoard.goal(RecordFields.id(noted.path("note"), "goal"))));
             case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
                 onBoard.goals(Optional.of(line));
             case "NARRATIVE_TYPED" ->

@@ -21,6 +21,7 @@ final class GoalEntry extends Entry<GoalLine> {
     private final Paragraph impact = new Paragraph();
     private final SpeaksTo speaks = new SpeaksTo();
     private final StillOpen stillOpen;
+    private final NotesOnGoal notes;
     private final Span state = new Span();
     private final CardComments comments;
     private final GoalSteps steps;
@@ -35,12 +36,13 @@ final class GoalEntry extends Entry<GoalLine> {
         words = new GoalFacts(reader.dates());
         comments = new CardComments(talking, reader.dates());
         stillOpen = new StillOpen(reader);
+        notes = new NotesOnGoal(reader);
         steps = new GoalSteps(reader);
         facts.addClassName("facts");
         outcome.addClassName("text");
         impact.addClassNames("text", "quiet");
         state.addClassName("state");
-        body(facts, outcome, impact, speaks, stillOpen, comments);
+        body(facts, outcome, impact, speaks, stillOpen, notes, comments);
         offer(state, steps);
     }
 
@@ -56,6 +58,7 @@ final class GoalEntry extends Entry<GoalLine> {
         say(impact, goal.impact());
         speaks.show(line.speaks());
         stillOpen.show(line);
+        notes.show(line);
         state.removeAll();
         state.add(new Icon(GoalFacts.icon(goal)), new Span(words.state(line)));
         state.setClassName("ok", goal.status() == GoalStatus.ACHIEVED);
@@ -65,6 +68,7 @@ final class GoalEntry extends Entry<GoalLine> {
 
     @Override
     protected void markParts(Changes changes) {
+        notes.mark(changes);
         comments.mark(changes);
     }
 }

@@ -3,6 +3,7 @@ package dev.alongside.board.goals;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
+import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Dates;
 import java.util.function.Supplier;
 
@@ -42,16 +43,32 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     }
 
     void takeBack(GoalLine line) {
-        try {
-            acts.achieving().takeBack(line.goal());
-        } finally {
-            refresh();
-        }
+        thenShow(() -> acts.achieving().takeBack(line.goal()));
+    }
+
+    void note(GoalLine line, String words) {
+        thenShow(() -> acts.progress().note(line.goal(), words));
+    }
+
+    void editNote(ProgressNote seen, String words) {
+        thenShow(() -> acts.progress().edit(seen, words));
+    }
+
+    void removeNote(ProgressNote seen) {
+        thenShow(() -> acts.progress().remove(seen));
     }
 
     void remove(GoalLine line) {
         Undo.afterRemoving(
                 line.goal().title(), () -> acts.goals().remove(line.goal()), acts.goals()::restore, board.get());
+    }
+
+    private void thenShow(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            refresh();
+        }
     }
 
     private void refresh() {

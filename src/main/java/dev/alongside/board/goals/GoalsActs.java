@@ -8,6 +8,7 @@ import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
+import dev.alongside.goals.Progress;
 import dev.alongside.plan.PlanId;
 import dev.alongside.swaps.Swaps;
 import java.util.List;
@@ -16,7 +17,13 @@ import org.springframework.stereotype.Component;
 /** The services behind the Goals tab. */
 @Component
 record GoalsActs(
-        Goals goals, Speakers speakers, CrossReference cross, Achieving achieving, Swaps swaps, Comments comments) {
+        Goals goals,
+        Progress progress,
+        Speakers speakers,
+        CrossReference cross,
+        Achieving achieving,
+        Swaps swaps,
+        Comments comments) {
 
     GoalsTab read(PlanId plan) {
         return new GoalsTab(

@@ -62,6 +62,7 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 goal,
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
+                goals.notesOn(goal.id()),
                 goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
                 comments.on(Subject.goal(goal.id())));
     }
