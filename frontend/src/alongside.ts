@@ -5,6 +5,7 @@ import { showConnection } from './connection';
 import { flash } from './flash';
 import { watchInput } from './input';
 import { goByKey, moveBetweenRows, standingByKey } from './keys';
+import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
@@ -24,6 +25,8 @@ if (!window.Alongside) {
   standingByKey(document);
   moveBetweenCells(document);
   moveBetweenRows(document);
+  moveRowByKey(document);
+  stayInMovedRow(document);
   captureLines(document);
   goByKey(document);
   skipToContent(document);

@@ -5,6 +5,10 @@ alter table goal
     add column achieved_day     date,
     add constraint goal_achieved_win foreign key (achieved_win) references win (id);
 
+-- Where its owner put it in the list; what was never moved comes last, as written down.
+alter table goal
+    add column place int;
+
 -- What the owner notes on how an agreed goal goes on.
 create table progress_note (
     id      uuid         not null primary key,

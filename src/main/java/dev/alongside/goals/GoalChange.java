@@ -9,6 +9,7 @@ public enum GoalChange implements JournalKind {
     GOAL_AGREED,
     GOAL_ACHIEVED,
     GOAL_NOT_ACHIEVED,
+    GOALS_ORDERED,
     GOAL_REMOVED,
     GOAL_RESTORED
 }

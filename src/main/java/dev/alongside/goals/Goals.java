@@ -42,11 +42,7 @@ public class Goals {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public GoalsPage read(PlanId plan) {
         var view = access.view(plan);
-        return GoalsPage.of(
-                view,
-                programs.of(plan),
-                goals.findByPlanAndRemovedAtIsNullOrderById(plan),
-                notes.findByPlanOrderByIdDesc(plan));
+        return GoalsPage.of(view, programs.of(plan), goals.findInOrder(plan), notes.findByPlanOrderByIdDesc(plan));
     }
 
     @Transactional(isolation = READ_COMMITTED)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The goals of a plan as they were at the view's number, in the order they were written down. */
+/** The goals of a plan as they were at the view's number, in the order that their owner gave them. */
 public record GoalsPage(View view, List<Program> programs, List<Goal> goals, List<ProgressNote> notes) {
 
     /** To a partner, a goal that is a proposal has no notes: they are about what an earlier one agreed to. */

@@ -29,6 +29,7 @@ class AccessTableTest extends DatabaseTest {
                         GoalRows::of,
                         AchievingRows::of,
                         ProgressRows::of,
+                        OrderRows::of,
                         SwapRows::of,
                         CrossReferenceRows::of,
                         SpeakerRows::of,

@@ -42,6 +42,7 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                     "GOAL_AGREED",
                     "GOAL_ACHIEVED",
                     "GOAL_NOT_ACHIEVED",
+                    "GOALS_ORDERED",
                     "GOAL_REMOVED",
                     "GOAL_RESTORED" -> onBoard.goals(onBoard.goal(id));
             case "PROGRESS_NOTED", "PROGRESS_EDITED", "PROGRESS_REMOVED" ->

@@ -66,6 +66,7 @@ public final class ChangeWords {
             case "GOAL_AGREED" -> "agreed to the goal " + title;
             case "GOAL_ACHIEVED" -> "achieved the goal " + title;
             case "GOAL_NOT_ACHIEVED" -> "took back that the goal " + title + " is achieved";
+            case "GOALS_ORDERED" -> "put the goal " + title + " in another place";
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
             case "PROGRESS_NOTED" -> "noted how the goal " + title + " goes on";

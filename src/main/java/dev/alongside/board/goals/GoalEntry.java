@@ -10,6 +10,7 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Icon;
+import java.util.Optional;
 
 /** A goal in the list. */
 final class GoalEntry extends Entry<GoalLine> {
@@ -25,6 +26,7 @@ final class GoalEntry extends Entry<GoalLine> {
     private final Span state = new Span();
     private final CardComments comments;
     private final GoalSteps steps;
+    private final Optional<GoalMoves> moves;
 
     GoalEntry(GoalReader reader, CommentActs talking) {
         this(new GoalMark(), reader, talking);
@@ -44,6 +46,11 @@ final class GoalEntry extends Entry<GoalLine> {
         state.addClassName("state");
         body(facts, outcome, impact, speaks, stillOpen, notes, comments);
         offer(state, steps);
+        moves = reader.mayWrite() ? Optional.of(new GoalMoves(reader.place())) : Optional.empty();
+        moves.ifPresent(each -> {
+            each.follow(this);
+            offer(each);
+        });
     }
 
     @Override
@@ -63,6 +70,7 @@ final class GoalEntry extends Entry<GoalLine> {
         state.add(new Icon(GoalFacts.icon(goal)), new Span(words.state(line)));
         state.setClassName("ok", goal.status() == GoalStatus.ACHIEVED);
         steps.show(line);
+        moves.ifPresent(each -> each.show(line));
         comments.show(line.talk(), goal.title());
     }
 

@@ -41,7 +41,7 @@ record GoalFacts(Dates dates) {
         return switch (goal.status()) {
             case PROPOSED -> "edit";
             case AGREED -> "check";
-            case ACHIEVED -> "goal-achieved";
+            case ACHIEVED -> "win";
         };
     }
 }

@@ -20,4 +20,5 @@ record GoalLine(
         List<Speaking> speaks,
         List<ProgressNote> notes,
         boolean isFixed,
+        Spot spot,
         Talk talk) {}

@@ -10,6 +10,10 @@ import java.util.function.Supplier;
 /** Whoever looks at the goals, and what they can do about them; each time the newest is shown after that. */
 record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<GoalsTab> tab) {
 
+    GoalPlace place() {
+        return new GoalPlace(acts.order(), board, tab);
+    }
+
     boolean mayWrite() {
         return tab.get().mayWrite();
     }

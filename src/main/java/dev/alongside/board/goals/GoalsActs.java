@@ -7,6 +7,7 @@ import dev.alongside.crossref.Achieving;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Speakers;
 import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalOrder;
 import dev.alongside.goals.Goals;
 import dev.alongside.goals.Progress;
 import dev.alongside.plan.PlanId;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record GoalsActs(
         Goals goals,
+        GoalOrder order,
         Progress progress,
         Speakers speakers,
         CrossReference cross,
