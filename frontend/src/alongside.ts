@@ -6,6 +6,7 @@ import { flash } from './flash';
 import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
 import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from './keys';
+import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
@@ -25,6 +26,8 @@ if (!window.Alongside) {
   standingByKey(document);
   moveBetweenCells(document);
   moveBetweenRows(document);
+  moveRowByKey(document);
+  stayInMovedRow(document);
   captureLines(document);
   goByKey(document);
   keysByQuestionMark(document);

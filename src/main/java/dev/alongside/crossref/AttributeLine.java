@@ -25,7 +25,7 @@ public record AttributeLine(
 
     /** What stands behind the attribute; proposed goals do not count. */
     public Coverage coverage() {
-        long agreed = goals.stream().filter(GoalBehind::isAgreed).count();
+        long agreed = goals.stream().filter(GoalBehind::counts).count();
         return new Coverage(wins.size(), (int) agreed);
     }
 

@@ -1,6 +1,6 @@
 package dev.alongside.crossref;
 
-/** How many wins and agreed goals stand behind an attribute; said in words, never as a score. */
+/** How many wins and agreed or achieved goals stand behind an attribute; said in words, never as a score. */
 public record Coverage(int wins, int goals) {
 
     /** For example "2 wins, 1 goal", "1 win" or "nothing agreed yet". */

@@ -55,7 +55,7 @@ class CrossReferenceQuery {
         var plan = view.plan().id();
         return jdbc.sql("""
                 select link.*, goal.mark, goal.title, goal.due,
-                       if(goal.agreed_in <> :partnership, 'PROPOSED', goal.status) as status
+                       if(goal.status = 'AGREED' and goal.agreed_in <> :partnership, 'PROPOSED', goal.status) as status
                 from link join goal on goal.id = link.goal and goal.removed_at is null
                 where link.plan = :plan order by goal.id
                 """)

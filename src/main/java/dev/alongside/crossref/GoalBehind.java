@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record GoalBehind(
         Link link, String mark, String title, @Nullable LocalDate due, GoalStatus status) {
 
-    public boolean isAgreed() {
-        return status == GoalStatus.AGREED;
+    /** Whether it stands behind the attribute: agreed, or even achieved. */
+    public boolean counts() {
+        return status != GoalStatus.PROPOSED;
     }
 }

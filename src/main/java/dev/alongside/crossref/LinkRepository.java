@@ -1,5 +1,8 @@
 package dev.alongside.crossref;
 
+import dev.alongside.goals.GoalId;
+import dev.alongside.history.WinId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +11,10 @@ interface LinkRepository extends Repository<Link, LinkId> {
     Link save(Link link);
 
     Optional<Link> findById(LinkId id);
+
+    List<Link> findByGoalOrderByAttribute(GoalId goal);
+
+    List<Link> findByWinOrderByAttribute(WinId win);
 
     void delete(Link link);
 }

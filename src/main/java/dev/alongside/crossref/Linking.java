@@ -1,9 +1,15 @@
 package dev.alongside.crossref;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.alongside.goals.GoalId;
+import dev.alongside.history.WinId;
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.Act;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.NotFound;
+import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +36,32 @@ public class Linking {
         UnknownAttribute.refuse(matrices.read(act.plan().edition()), draft.attribute());
         requireOnBoard(plan, draft);
         try {
-            var made = links.save(Link.of(plan, draft));
-            act.journal(CrossReferenceChange.LINKED, made.id(), null, made);
-            return made;
+            return make(act, draft);
         } catch (DuplicateKeyException isThere) {
             throw new AlreadyLinked();
         }
+    }
+
+    /** From now on a new win speaks to what the goal speaks to, in the same words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(Act act, GoalId from, WinId to) {
+        links.findByGoalOrderByAttribute(from)
+                .forEach(link -> make(act, LinkDraft.of(to, link.attribute(), link.how())));
+    }
+
+    /** Whether both speak to the same attributes in the same words. */
+    boolean speakAlike(GoalId goal, WinId win) {
+        return words(links.findByGoalOrderByAttribute(goal)).equals(words(links.findByWinOrderByAttribute(win)));
+    }
+
+    private static Map<String, String> words(List<Link> links) {
+        return links.stream().collect(toMap(Link::attribute, Link::how));
+    }
+
+    private Link make(Act act, LinkDraft draft) {
+        var made = links.save(Link.of(act.plan().id(), draft));
+        act.journal(CrossReferenceChange.LINKED, made.id(), null, made);
+        return made;
     }
 
     private void requireOnBoard(PlanId plan, LinkDraft draft) {

@@ -1,5 +1,7 @@
 package dev.alongside.goals;
 
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_NULL;
+
 import dev.alongside.history.ProgramId;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -20,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param mark the short key on the board, unique in the plan
  * @param agreedIn the partnership in which it was agreed, null while it is proposed
  * @param removedAt when it was taken off the board, null while it is there
+ * @param achieved what came out of it, null as long as it is not achieved
  */
 @Table("goal")
 public record Goal(
@@ -34,7 +38,10 @@ public record Goal(
         @Nullable LocalDate due,
         GoalStatus status,
         @Nullable PartnershipId agreedIn,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt,
+
+        @Embedded(onEmpty = USE_NULL, prefix = "achieved_") @Nullable
+        Achievement achieved) {
 
     static Goal propose(PlanId plan, GoalDraft draft) {
         return new Goal(
@@ -49,12 +56,13 @@ public record Goal(
                 draft.due(),
                 GoalStatus.PROPOSED,
                 null,
+                null,
                 null);
     }
 
     /** New words make it a proposal again; refused while the partnership that agreed to it lasts. */
     Goal edit(GoalDraft draft, Optional<PartnershipId> now) {
-        requireNotAgreedIn(now);
+        requireFree(now);
         return new Goal(
                 id,
                 version,
@@ -67,60 +75,73 @@ public record Goal(
                 draft.due(),
                 GoalStatus.PROPOSED,
                 null,
-                removedAt);
+                removedAt,
+                null);
     }
 
     /** What was agreed in an earlier partnership can be agreed to anew. */
     Goal agree(PartnershipId partnership) {
+        if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
         if (isFixedIn(Optional.of(partnership))) throw new GoalAlreadyAgreed(this);
-        return new Goal(
-                id,
-                version,
-                plan,
-                program,
-                mark,
-                title,
-                outcome,
-                impact,
-                due,
-                GoalStatus.AGREED,
-                partnership,
-                removedAt);
+        return with(GoalStatus.AGREED, partnership, removedAt, null);
+    }
+
+    /** It is done, and its words stay. */
+    Goal achieve(Achievement made) {
+        requireAgreed();
+        return with(GoalStatus.ACHIEVED, agreedIn, removedAt, made);
+    }
+
+    /** It is agreed again, as it was before. */
+    Goal takeBack() {
+        if (status != GoalStatus.ACHIEVED) throw new GoalIsNotAchieved(this);
+        return with(GoalStatus.AGREED, agreedIn, removedAt, null);
     }
 
     Goal remove(Instant at, Optional<PartnershipId> now) {
-        requireNotAgreedIn(now);
-        return withRemovedAt(at);
+        requireFree(now);
+        return with(status, agreedIn, at, achieved);
     }
 
     Goal restore() {
-        return withRemovedAt(null);
+        return with(status, agreedIn, null, achieved);
     }
 
     /** As this reader may know it: to a partner, what was agreed in an earlier partnership is a proposal. */
     Goal readBy(View reader) {
-        if (reader.side() == Side.OWNER
-                || status != GoalStatus.AGREED
-                || isFixedIn(reader.partnership().map(Partnership::id))) return this;
-        return new Goal(
-                id, version, plan, program, mark, title, outcome, impact, due, GoalStatus.PROPOSED, null, removedAt);
+        var now = reader.partnership().map(Partnership::id);
+        if (reader.side() == Side.OWNER || now.filter(it -> it.equals(agreedIn)).isPresent()) return this;
+        return with(status == GoalStatus.AGREED ? GoalStatus.PROPOSED : status, null, removedAt, achieved);
     }
 
-    /** Whether its words stay as they are, because the two of now agreed to them. */
+    /** Whether its words stay as they are, because it is achieved or the two of now agreed to them. */
     public boolean isFixedIn(Optional<PartnershipId> now) {
-        return status == GoalStatus.AGREED
-                && now.filter(it -> it.equals(agreedIn)).isPresent();
+        return status == GoalStatus.ACHIEVED
+                || status == GoalStatus.AGREED
+                        && now.filter(it -> it.equals(agreedIn)).isPresent();
     }
 
-    private void requireNotAgreedIn(Optional<PartnershipId> now) {
+    void requireAgreed() {
+        if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
+        if (status != GoalStatus.AGREED) throw new GoalIsNotAgreed(this);
+    }
+
+    private void requireFree(Optional<PartnershipId> now) {
+        if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
         if (isFixedIn(now)) throw new GoalIsAgreed(this);
     }
 
-    private Goal withRemovedAt(@Nullable Instant at) {
-        return new Goal(id, version, plan, program, mark, title, outcome, impact, due, status, agreedIn, at);
+    private Goal with(
+            GoalStatus status,
+            @Nullable PartnershipId agreedIn,
+            @Nullable Instant removedAt,
+            @Nullable Achievement achieved) {
+        return new Goal(
+                id, version, plan, program, mark, title, outcome, impact, due, status, agreedIn, removedAt, achieved);
     }
 
     Goal withVersion(long version) {
-        return new Goal(id, version, plan, program, mark, title, outcome, impact, due, status, agreedIn, removedAt);
+        return new Goal(
+                id, version, plan, program, mark, title, outcome, impact, due, status, agreedIn, removedAt, achieved);
     }
 }

@@ -7,6 +7,9 @@ public enum GoalChange implements JournalKind {
     GOAL_PROPOSED,
     GOAL_EDITED,
     GOAL_AGREED,
+    GOAL_ACHIEVED,
+    GOAL_NOT_ACHIEVED,
+    GOALS_ORDERED,
     GOAL_REMOVED,
     GOAL_RESTORED
 }

@@ -5,5 +5,7 @@ public enum GoalStatus {
     /** The owner's own, free to change. */
     PROPOSED,
     /** The partner agreed to exactly these words. */
-    AGREED
+    AGREED,
+    /** The owner reached it, and a win was made from it. */
+    ACHIEVED
 }

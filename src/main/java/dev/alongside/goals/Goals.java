@@ -4,12 +4,10 @@ import static org.springframework.transaction.annotation.Isolation.READ_COMMITTE
 import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
 
 import dev.alongside.history.KnownPrograms;
-import dev.alongside.plan.Act;
 import dev.alongside.plan.NotShared;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
-import dev.alongside.support.ChangedMeanwhile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Goals {
 
     private final GoalRepository goals;
+    private final ProgressNoteRepository notes;
+    private final StoredGoals stored;
     private final GoalMarks marks;
     private final KnownPrograms programs;
     private final PlanAccess access;
 
-    Goals(GoalRepository goals, GoalMarks marks, KnownPrograms programs, PlanAccess access) {
+    Goals(
+            GoalRepository goals,
+            ProgressNoteRepository notes,
+            StoredGoals stored,
+            GoalMarks marks,
+            KnownPrograms programs,
+            PlanAccess access) {
         this.goals = goals;
+        this.notes = notes;
+        this.stored = stored;
         this.marks = marks;
         this.programs = programs;
         this.access = access;
@@ -34,11 +42,7 @@ public class Goals {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public GoalsPage read(PlanId plan) {
         var view = access.view(plan);
-        var all = goals.findByPlanAndRemovedAtIsNullOrderById(plan);
-        return new GoalsPage(
-                view,
-                programs.of(plan),
-                all.stream().map(goal -> goal.readBy(view)).toList());
+        return GoalsPage.of(view, programs.of(plan), goals.findInOrder(plan), notes.findByPlanOrderByIdDesc(plan));
     }
 
     @Transactional(isolation = READ_COMMITTED)
@@ -54,7 +58,7 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal edit(Goal seen, GoalDraft draft) {
         var act = access.beginAsOwner(seen.plan());
-        var before = onBoard(act, seen);
+        var before = stored.onBoard(act, seen);
         var words = marks.marked(seen.plan(), draft, before);
         if (words.equals(GoalDraft.of(before))) return before;
         programs.require(act, draft.program());
@@ -68,7 +72,7 @@ public class Goals {
     public Goal agree(Goal seen) {
         var act = access.begin(seen.plan());
         act.requirePartner();
-        var before = onBoard(act, seen);
+        var before = stored.onBoard(act, seen);
         var partnership = act.partnership().orElseThrow(NotShared::new);
         var after = goals.save(before.agree(partnership.id()));
         act.journal(GoalChange.GOAL_AGREED, after.id(), before, after);
@@ -79,7 +83,7 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal remove(Goal seen) {
         var act = access.beginAsOwner(seen.plan());
-        var before = onBoard(act, seen);
+        var before = stored.onBoard(act, seen);
         var after = goals.save(before.remove(act.at(), act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_REMOVED, after.id(), before, null);
         return after;
@@ -88,26 +92,10 @@ public class Goals {
     @Transactional(isolation = READ_COMMITTED)
     public Goal restore(Goal removed) {
         var act = access.beginAsOwner(removed.plan());
-        var before = offBoard(act, removed);
+        var before = stored.offBoard(act, removed);
         marks.requireFree(removed.plan(), before.mark(), before);
         var after = goals.save(before.restore());
         act.journal(GoalChange.GOAL_RESTORED, after.id(), null, after);
         return after;
-    }
-
-    private Goal onBoard(Act act, Goal seen) {
-        var stored = unchanged(act, seen);
-        if (stored.removedAt() != null) throw new ChangedMeanwhile(stored);
-        return stored;
-    }
-
-    private Goal offBoard(Act act, Goal removed) {
-        var stored = unchanged(act, removed);
-        if (stored.removedAt() == null) throw new ChangedMeanwhile(stored);
-        return stored;
-    }
-
-    private Goal unchanged(Act act, Goal seen) {
-        return act.requireUnchanged(goals.findById(seen.id()), Goal::plan, Goal::version, seen.version());
     }
 }

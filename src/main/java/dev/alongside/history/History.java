@@ -24,13 +24,21 @@ public class History {
     private final WinRepository wins;
     private final WinQuery query;
     private final KnownPrograms programs;
+    private final MadeWins made;
     private final TextContents texts;
     private final PlanAccess access;
 
-    History(WinRepository wins, WinQuery query, KnownPrograms programs, TextContents texts, PlanAccess access) {
+    History(
+            WinRepository wins,
+            WinQuery query,
+            KnownPrograms programs,
+            MadeWins made,
+            TextContents texts,
+            PlanAccess access) {
         this.wins = wins;
         this.query = query;
         this.programs = programs;
+        this.made = made;
         this.texts = texts;
         this.access = access;
     }
@@ -44,7 +52,7 @@ public class History {
 
     @Transactional(isolation = READ_COMMITTED)
     public Win add(PlanId plan, WinDraft draft) {
-        return add(access.beginAsOwner(plan), draft);
+        return made.add(access.beginAsOwner(plan), draft);
     }
 
     /** All of them or, when refused, none; with a line for each. */
@@ -52,7 +60,7 @@ public class History {
     public List<Win> addAll(PlanId plan, List<WinDraft> drafts) {
         var act = access.beginAsOwner(plan);
         if (drafts.size() > MOST_AT_ONCE) throw new TooManyWins(drafts.size());
-        return drafts.stream().map(draft -> add(act, draft)).toList();
+        return drafts.stream().map(draft -> made.add(act, draft)).toList();
     }
 
     /** Leaves no line when nothing is different. */
@@ -84,13 +92,6 @@ public class History {
         var after = wins.save(before.restore());
         act.journal(HistoryChange.WIN_RESTORED, after.id(), null, after);
         return after;
-    }
-
-    private Win add(Act act, WinDraft draft) {
-        programs.require(act, draft.program());
-        var added = wins.save(Win.add(act.plan().id(), draft));
-        act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
-        return added;
     }
 
     private Win onBoard(Act act, Win seen) {

@@ -30,7 +30,7 @@ record GoalRows(Goals goals) {
     }
 
     /** Agreed on by the two of now where there are two, else still a proposal. */
-    private static Goal agreed(Scenario plan) {
+    static Goal agreed(Scenario plan) {
         var goal = goal(plan);
         return plan.state() == PlanState.SHARED ? plan.asPartner(Goals.class, goals -> goals.agree(goal)) : goal;
     }

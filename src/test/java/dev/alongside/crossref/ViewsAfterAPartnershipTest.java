@@ -58,11 +58,11 @@ class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
 
         var ben = pair.sharedWithSomebodyElse();
         assertThat(tomasReads("craft").coverage().goals()).isZero();
-        assertThat(goalsOf(ben)).extracting(GoalBehind::isAgreed).containsExactly(false);
+        assertThat(goalsOf(ben)).extracting(GoalBehind::counts).containsExactly(false);
 
         ben.mira(() -> goals.agree(agreed));
         assertThat(tomasReads("craft").coverage().goals()).isEqualTo(1);
-        assertThat(goalsOf(ben)).extracting(GoalBehind::isAgreed).containsExactly(true);
+        assertThat(goalsOf(ben)).extracting(GoalBehind::counts).containsExactly(true);
     }
 
     private List<GoalBehind> goalsOf(Pair ben) {

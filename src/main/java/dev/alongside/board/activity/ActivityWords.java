@@ -37,8 +37,18 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "PROGRAM_ADDED", "PROGRAM_EDITED", "PROGRAM_REMOVED", "PROGRAM_RESTORED" ->
                 onBoard.history(onBoard.program(id));
             case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
-            case "GOAL_PROPOSED", "GOAL_EDITED", "GOAL_AGREED", "GOAL_REMOVED", "GOAL_RESTORED" ->
-                onBoard.goals(onBoard.goal(id));
+            case "GOAL_PROPOSED",
+                    "GOAL_EDITED",
+                    "GOAL_AGREED",
+                    "GOAL_ACHIEVED",
+                    "GOAL_NOT_ACHIEVED",
+                    "GOALS_ORDERED",
+                    "GOAL_REMOVED",
+                    "GOAL_RESTORED" -> onBoard.goals(onBoard.goal(id));
+            case "PROGRESS_NOTED", "PROGRESS_EDITED", "PROGRESS_REMOVED" ->
+                onBoard.goals(entry.after()
+                        .or(entry::before)
+                        .flatMap(noted -> onBoard.goal(RecordFields.id(noted.path("note"), "goal"))));
             case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
                 onBoard.goals(Optional.of(line));
             case "NARRATIVE_TYPED" ->

@@ -40,6 +40,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
                 changes(entry, List.of(Field.text("Text", "content")));
             case "COMMENT_WRITTEN", "COMMENT_EDITED" -> changes(entry, List.of(comment()));
+            case "PROGRESS_NOTED", "PROGRESS_EDITED", "PROGRESS_REMOVED" -> changes(entry, List.of(note()));
             default -> List.of();
         };
     }
@@ -117,6 +118,10 @@ record RecordFields(OnBoard onBoard, Dates dates) {
     private static Field comment() {
         return new Field(
                 "Comment", remark -> remark.path("comment").path("words").asString(""), WordDifference::between);
+    }
+
+    private static Field note() {
+        return new Field("Note", noted -> noted.path("note").path("words").asString(""), WordDifference::between);
     }
 
     private static String standing(JsonNode standing) {

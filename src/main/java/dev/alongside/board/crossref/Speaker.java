@@ -10,6 +10,7 @@ import dev.alongside.crossref.WinBehind;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Icon;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,11 @@ record Speaker(Link link, String title, @Nullable LocalDate day, Optional<GoalSi
     }
 
     private static Component mark(GoalSign goal) {
-        boolean agreed = goal.status() == GoalStatus.AGREED;
-        var state = new Span(agreed ? " agreed" : " proposed");
+        var word = goal.status().name().toLowerCase(Locale.ROOT);
+        var state = new Span(" " + word);
         state.addClassName("sr");
         var mark = new Span(new Text(goal.mark()), state);
-        mark.addClassNames("mark", agreed ? "agreed" : "proposed");
+        mark.addClassNames("mark", word);
         return mark;
     }
 }

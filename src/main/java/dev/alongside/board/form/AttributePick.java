@@ -39,6 +39,10 @@ final class AttributePick extends Composite<Div> {
         return how.getValue();
     }
 
+    void focus() {
+        chosen.focus();
+    }
+
     void show(boolean isChosen, String words) {
         chosen.setValue(isChosen);
         how.setValue(words);

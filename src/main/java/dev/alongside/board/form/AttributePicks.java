@@ -41,6 +41,11 @@ public final class AttributePicks extends Composite<Div> {
         picks.forEach((key, pick) -> pick.show(speaks.containsKey(key), speaks.getOrDefault(key, "")));
     }
 
+    /** Goes to the first one. */
+    public void focus() {
+        picks.values().stream().findFirst().ifPresent(AttributePick::focus);
+    }
+
     public String words(Map<String, String> speaks) {
         return picks.entrySet().stream()
                 .filter(pick -> speaks.containsKey(pick.getKey()))

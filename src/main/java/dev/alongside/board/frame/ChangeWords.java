@@ -64,8 +64,14 @@ public final class ChangeWords {
             case "GOAL_PROPOSED" -> "proposed the goal " + title;
             case "GOAL_EDITED" -> "changed the goal " + title;
             case "GOAL_AGREED" -> "agreed to the goal " + title;
+            case "GOAL_ACHIEVED" -> "achieved the goal " + title;
+            case "GOAL_NOT_ACHIEVED" -> "took back that the goal " + title + " is achieved";
+            case "GOALS_ORDERED" -> "put the goal " + title + " in another place";
             case "GOAL_REMOVED" -> "removed the goal " + title;
             case "GOAL_RESTORED" -> "brought back the goal " + title;
+            case "PROGRESS_NOTED" -> "noted how the goal " + title + " goes on";
+            case "PROGRESS_EDITED" -> "changed a note on the goal " + title;
+            case "PROGRESS_REMOVED" -> "removed a note on the goal " + title;
             case "SWAP_PROPOSED" -> "proposed to add the goal " + title;
             case "SWAP_ACCEPTED" -> "accepted the proposed goal " + title;
             case "SWAP_DECLINED" -> "declined the proposed goal " + title;

@@ -4,6 +4,7 @@ import dev.alongside.board.form.RecordDialog;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
@@ -82,7 +83,7 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
     /** Only the other side can have agreed to it. */
     @Override
     protected String whatHappened(Goal newest) {
-        return newest.isFixedIn(now) && !isRemoved(newest)
+        return newest.isFixedIn(now) && newest.status() == GoalStatus.AGREED && !isRemoved(newest)
                 ? "%s agreed to this goal while you were in it. Its words are fixed now.".formatted(otherSide)
                 : super.whatHappened(newest);
     }

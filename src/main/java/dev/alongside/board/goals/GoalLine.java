@@ -3,6 +3,7 @@ package dev.alongside.board.goals;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.comments.Talk;
 import dev.alongside.goals.Goal;
+import dev.alongside.goals.ProgressNote;
 import dev.alongside.history.Program;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,14 @@ import java.util.Optional;
 /**
  * A goal in the list, with its program, what it speaks to, and what was said about it.
  *
- * @param isFixed whether the two of now agreed to its words
+ * @param notes how it goes on, newest first
+ * @param isFixed whether its words stay, because the two of now agreed to them or it is achieved
  */
-record GoalLine(Goal goal, Optional<Program> program, List<Speaking> speaks, boolean isFixed, Talk talk) {}
+record GoalLine(
+        Goal goal,
+        Optional<Program> program,
+        List<Speaking> speaks,
+        List<ProgressNote> notes,
+        boolean isFixed,
+        Spot spot,
+        Talk talk) {}

@@ -15,6 +15,7 @@ import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapStatus;
 import dev.alongside.swaps.SwapsPage;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
 record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
@@ -42,10 +43,11 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 .toList();
     }
 
+    /** Those with this state, in their owner's order. */
     List<GoalLine> goals(GoalStatus status) {
-        return goals.goals().stream()
-                .filter(goal -> goal.status() == status)
-                .map(this::line)
+        var all = goals.goals().stream().filter(goal -> goal.status() == status).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> line(all.get(at), Spot.of(at, all.size())))
                 .toList();
     }
 
@@ -57,12 +59,14 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 .toList();
     }
 
-    private GoalLine line(Goal goal) {
+    private GoalLine line(Goal goal, Spot spot) {
         return new GoalLine(
                 goal,
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
+                goals.notesOn(goal.id()),
                 goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                spot,
                 comments.on(Subject.goal(goal.id())));
     }
 

@@ -4,23 +4,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.EntrySection;
-import dev.alongside.board.form.Undo;
-import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.board.frame.Names;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner aims for, and what the two agreed on. */
+/** What the owner aims for, what the two agreed on, and what came out of it. */
 @Route(value = "board/:plan/goals", layout = BoardFrame.class)
 @PageTitle("Goals · Alongside")
 @PermitAll
@@ -29,6 +26,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
     private final GoalsActs acts;
     private final Dates dates;
     private final CommentActs talking;
+    private final GoalReader reader;
     private @Nullable GoalsTab shown;
     private @Nullable Sections sections;
 
@@ -36,6 +34,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
         this.acts = acts;
         this.dates = dates;
         this.talking = new CommentActs(acts.comments(), this::board);
+        this.reader = new GoalReader(acts, dates, this::board, () -> Objects.requireNonNull(shown));
     }
 
     @Override
@@ -47,31 +46,46 @@ public class GoalsView extends BoardTab<GoalsTab> {
     protected void show(GoalsTab tab, Changes changes) {
         shown = tab;
         if (sections == null) sections = build(tab);
-        var agreed = tab.goals(GoalStatus.AGREED);
-        var proposed = tab.goals(GoalStatus.PROPOSED);
         showSwaps(sections.swaps(), tab, changes);
-        sections.agreed().show(agreed);
-        sections.proposed().show(proposed);
-        sections.agreed().mark(agreed, changes);
-        sections.proposed().mark(proposed, changes);
+        sections.goals().forEach((status, section) -> showGoals(section, status, tab, changes));
     }
 
     private Sections build(GoalsTab tab) {
-        var agreed = list(tab, "goal-agreed", "Agreed");
-        var proposed = list(tab, "goal-proposed", "Proposed");
-        agreed.whenEmpty("Nothing agreed yet. A goal is agreed once the other side has said yes to its words.");
+        var swapReader = new SwapReader(acts, this::board);
+        var swaps = new EntrySection<SwapLine>(
+                "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(swapReader, dates));
+        swaps.foldedAs("Declined");
+        var goals = new EnumMap<GoalStatus, EntrySection<GoalLine>>(GoalStatus.class);
+        goals.put(GoalStatus.PROPOSED, proposed(tab));
+        goals.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
+        goals.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
+        goals.get(GoalStatus.AGREED)
+                .whenEmpty("Nothing agreed yet. A goal is agreed once the other side has said yes to its words.");
+        getContent().add(swaps);
+        goals.values().forEach(getContent()::add);
+        return new Sections(swaps, goals);
+    }
+
+    private EntrySection<GoalLine> proposed(GoalsTab tab) {
+        var proposed = list("goal-proposed", "Proposed");
         proposed.whenEmpty(
                 tab.mayWrite()
                         ? "What do you want to reach in the next 6 to 12 months? One goal is enough to begin."
                         : "No goal waits for an answer.");
-        if (tab.mayWrite()) proposed.offer("Propose a goal", this::propose);
-        if (tab.mayAgree()) proposed.offer("Propose a goal", this::proposeToOwner);
-        var reader = new SwapReader(acts, this::board);
-        var swaps = new EntrySection<SwapLine>(
-                "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(reader, dates));
-        swaps.foldedAs("Declined");
-        getContent().add(swaps, proposed, agreed);
-        return new Sections(swaps, agreed, proposed);
+        if (tab.mayWrite()) proposed.offer("Propose a goal", reader::propose);
+        if (tab.mayAgree()) proposed.offer("Propose a goal", reader::proposeToOwner);
+        return proposed;
+    }
+
+    private EntrySection<GoalLine> list(String icon, String title) {
+        return new EntrySection<>(icon, title, "", line -> line.goal().id(), () -> new GoalEntry(reader, talking));
+    }
+
+    private static void showGoals(EntrySection<GoalLine> section, GoalStatus status, GoalsTab tab, Changes changes) {
+        var lines = tab.goals(status);
+        section.show(lines);
+        section.setVisible(status != GoalStatus.ACHIEVED || !lines.isEmpty());
+        section.mark(lines, changes);
     }
 
     private static void showSwaps(EntrySection<SwapLine> section, GoalsTab tab, Changes changes) {
@@ -83,43 +97,5 @@ public class GoalsView extends BoardTab<GoalsTab> {
         section.mark(declined, changes);
     }
 
-    private EntrySection<GoalLine> list(GoalsTab tab, String icon, String title) {
-        Optional<Wishes<GoalLine>> wishes =
-                tab.mayWrite() ? Optional.of(new Wishes<>(this::edit, this::remove)) : Optional.empty();
-        Optional<Consumer<GoalLine>> agree = tab.mayAgree() ? Optional.of(this::agree) : Optional.empty();
-        return new EntrySection<>(
-                icon, title, "", line -> line.goal().id(), () -> new GoalEntry(dates, talking, wishes, agree));
-    }
-
-    private void propose() {
-        GoalDialog.toAdd(acts, shown(), board()::refresh).open();
-    }
-
-    private void proposeToOwner() {
-        new ProposalDialog(acts, shown(), otherSide(), board()::refresh).open();
-    }
-
-    private void edit(GoalLine line) {
-        GoalDialog.toEdit(acts, shown(), line, otherSide(), board()::refresh).open();
-    }
-
-    private void agree(GoalLine line) {
-        new AgreeDialog(acts.goals(), line.goal(), otherSide(), dates, board()::refresh).open();
-    }
-
-    private void remove(GoalLine line) {
-        Undo.afterRemoving(line.goal().title(), () -> acts.goals().remove(line.goal()), acts.goals()::restore, board());
-    }
-
-    private String otherSide() {
-        var header = board().header();
-        return Names.first(header.nameOf(header.view().side().other()));
-    }
-
-    private GoalsTab shown() {
-        return Objects.requireNonNull(shown);
-    }
-
-    private record Sections(
-            EntrySection<SwapLine> swaps, EntrySection<GoalLine> agreed, EntrySection<GoalLine> proposed) {}
+    private record Sections(EntrySection<SwapLine> swaps, Map<GoalStatus, EntrySection<GoalLine>> goals) {}
 }

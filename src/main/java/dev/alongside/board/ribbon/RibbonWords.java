@@ -1,5 +1,6 @@
 package dev.alongside.board.ribbon;
 
+import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Dates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ record RibbonWords(Dates dates) {
         return dates.day(win.day());
     }
 
-    /** For example "agreed, by 30 June 2027". */
+    /** For example "agreed, by 30 June 2027" or "achieved 3 November". */
     String of(TimelineGoal goal) {
+        var day = goal.due();
+        if (goal.status() == GoalStatus.ACHIEVED && day != null) return "achieved " + dates.day(day);
         return state(goal) + ", " + due(goal.due());
     }
 
@@ -54,6 +57,7 @@ record RibbonWords(Dates dates) {
         return switch (goal.status()) {
             case PROPOSED -> "proposed";
             case AGREED -> "agreed";
+            case ACHIEVED -> "achieved";
         };
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal and by when.
  *
+ * @param due of one that is achieved, the day when it was
  * @param status while the plan is shared, what was agreed in an earlier partnership is a proposal
  */
 public record TimelineGoal(

@@ -35,7 +35,7 @@ class TimelineQuery {
                 select 'WIN', id, title, day, null, '', ''
                 from win where plan = :plan and removed_at is null
                 union all
-                select 'GOAL', id, title, due, null, mark,
+                select 'GOAL', id, title, coalesce(achieved_day, due), null, mark,
                        if(status = 'AGREED' and agreed_in <> :partnership, 'PROPOSED', status)
                 from goal where plan = :plan and removed_at is null
                 order by id

@@ -88,7 +88,7 @@ class AgreeingOnGoalsTest extends BoardTest {
         open(plan, "goals");
         assertThat(_find(_get(GoalsView.class), Button.class))
                 .extracting(Button::getText)
-                .containsExactly("Propose a goal", "Comment");
+                .containsExactlyInAnyOrder("Propose a goal", "Mark as achieved", "Link", "Note progress", "Comment");
     }
 
     @Test

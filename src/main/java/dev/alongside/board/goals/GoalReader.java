@@ -1,0 +1,86 @@
+package dev.alongside.board.goals;
+
+import dev.alongside.board.form.Undo;
+import dev.alongside.board.frame.Board;
+import dev.alongside.board.frame.Names;
+import dev.alongside.goals.ProgressNote;
+import dev.alongside.support.Dates;
+import java.util.function.Supplier;
+
+/** Whoever looks at the goals, and what they can do about them; each time the newest is shown after that. */
+record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<GoalsTab> tab) {
+
+    GoalPlace place() {
+        return new GoalPlace(acts.order(), board, tab);
+    }
+
+    boolean mayWrite() {
+        return tab.get().mayWrite();
+    }
+
+    boolean mayAgree() {
+        return tab.get().mayAgree();
+    }
+
+    void propose() {
+        GoalDialog.toAdd(acts, tab.get(), this::refresh).open();
+    }
+
+    void proposeToOwner() {
+        new ProposalDialog(acts, tab.get(), otherSide(), this::refresh).open();
+    }
+
+    void edit(GoalLine line) {
+        GoalDialog.toEdit(acts, tab.get(), line, otherSide(), this::refresh).open();
+    }
+
+    void agree(GoalLine line) {
+        new AgreeDialog(acts.goals(), line.goal(), otherSide(), dates, this::refresh).open();
+    }
+
+    void link(GoalLine line) {
+        new LinkGoalDialog(acts, tab.get(), line, this::refresh).open();
+    }
+
+    void achieve(GoalLine line) {
+        new AchieveDialog(acts, tab.get(), line.goal(), dates, this::refresh).open();
+    }
+
+    void takeBack(GoalLine line) {
+        thenShow(() -> acts.achieving().takeBack(line.goal()));
+    }
+
+    void note(GoalLine line, String words) {
+        thenShow(() -> acts.progress().note(line.goal(), words));
+    }
+
+    void editNote(ProgressNote seen, String words) {
+        thenShow(() -> acts.progress().edit(seen, words));
+    }
+
+    void removeNote(ProgressNote seen) {
+        thenShow(() -> acts.progress().remove(seen));
+    }
+
+    void remove(GoalLine line) {
+        Undo.afterRemoving(
+                line.goal().title(), () -> acts.goals().remove(line.goal()), acts.goals()::restore, board.get());
+    }
+
+    private void thenShow(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        board.get().refresh();
+    }
+
+    private String otherSide() {
+        var header = board.get().header();
+        return Names.first(header.nameOf(header.view().side().other()));
+    }
+}

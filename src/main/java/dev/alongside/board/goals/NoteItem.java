@@ -1,0 +1,82 @@
+package dev.alongside.board.goals;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.goals.ProgressNote;
+import dev.alongside.support.Icon;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One line on how a goal goes on, with its day, and for the owner a way to change it. */
+final class NoteItem extends Composite<ListItem> {
+
+    private final GoalReader reader;
+    private final Span day = new Span();
+    private final Span words = new Span();
+    private final Span justNow = new Span();
+    private final NoteField field;
+    private final Button edit = new Button(new Icon("edit"), pressed -> edit());
+    private final Button remove = new Button(new Icon("remove"));
+    private @Nullable ProgressNote shown;
+
+    NoteItem(GoalReader reader) {
+        this.reader = reader;
+        field = new NoteField("Your note", typed -> reader.editNote(shown(), typed), this::close);
+        field.setVisible(false);
+        remove.addClickListener(pressed -> reader.removeNote(shown()));
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        day.addClassNames("tiny", "quiet");
+        getContent().addClassName("note");
+        getContent().add(day, words, edit, remove, field, justNow);
+    }
+
+    void show(ProgressNote note) {
+        shown = note;
+        day.setText(reader.dates().day(note.at()));
+        words.setText(note.words());
+        edit.setAriaLabel("Edit the note “%s”".formatted(note.words()));
+        remove.setAriaLabel("Remove the note “%s”".formatted(note.words()));
+        showButtons();
+    }
+
+    /** Says for a minute that the other side just wrote or changed it. */
+    void mark(Changes changes) {
+        if (!changes.touched(shown().id())) return;
+        justNow.setText(changes.justNow());
+        justNow.setClassName("just-line by-" + changes.otherColour());
+        getElement().executeJs("window.Alongside?.flash(this, $0)", changes.otherColour());
+    }
+
+    boolean isEditing() {
+        return field.isVisible();
+    }
+
+    private void edit() {
+        field.start(shown().words());
+        field.setVisible(true);
+        showButtons();
+        field.focus();
+    }
+
+    private void close() {
+        field.setVisible(false);
+        showButtons();
+        edit.focus();
+    }
+
+    private void showButtons() {
+        boolean offered = reader.mayWrite() && !isEditing();
+        words.setVisible(!isEditing());
+        edit.setVisible(offered);
+        remove.setVisible(offered);
+    }
+
+    private ProgressNote shown() {
+        return Objects.requireNonNull(shown);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.alongside.history;
+
+import dev.alongside.jointtext.TextContents;
+import dev.alongside.plan.Act;
+import dev.alongside.support.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wins that are made from something else, as part of an act whose feature has checked who may do it. */
+@Component
+public class MadeWins {
+
+    private final WinRepository wins;
+    private final KnownPrograms programs;
+    private final TextContents texts;
+
+    MadeWins(WinRepository wins, KnownPrograms programs, TextContents texts) {
+        this.wins = wins;
+        this.programs = programs;
+        this.texts = texts;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Win add(Act act, WinDraft draft) {
+        programs.require(act, draft.program());
+        var added = wins.save(Win.add(act.plan().id(), draft));
+        act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
+        return added;
+    }
+
+    /**
+     * Takes it off the board; refused when somebody said more about it since.
+     *
+     * @param version the version that was made
+     * @return whether it was still there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeAway(Act act, WinId made, long version) {
+        var before = wins.findById(made).orElseThrow(NotFound::new);
+        if (before.removedAt() != null) return false;
+        if (before.version() != version || isTold(before)) throw new WinHasChanged();
+        wins.save(before.remove(act.at()));
+        act.journal(HistoryChange.WIN_REMOVED, made, before, null);
+        return true;
+    }
+
+    private boolean isTold(Win win) {
+        var narratives = texts.of(NarrativeTexts.KIND, win.plan().value());
+        return !narratives.getOrDefault(win.narrative().part(), "").isBlank();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.alongside.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.alongside.DatabaseTest;
+import dev.alongside.Pair;
+import dev.alongside.plan.Sharing;
+import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.InvalidText;
+import dev.alongside.support.NotFound;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Tomas notes how a goal goes on. */
+class ProgressTest extends DatabaseTest {
+
+    private final Goals goals;
+    private final Progress progress;
+    private final Sharing sharing;
+    private final Pair pair;
+    private final Goal agreed;
+
+    ProgressTest(ApplicationContext application, Goals goals, Progress progress, Sharing sharing) {
+        this.goals = goals;
+        this.progress = progress;
+        this.sharing = sharing;
+        pair = Pair.together(application);
+        var goal = pair.goal("One order path");
+        agreed = pair.mira(() -> goals.agree(goal));
+    }
+
+    @Test
+    void the_newest_comes_first_and_both_read_it() {
+        note("Five markets");
+        note("Six markets");
+
+        assertThat(ofMira())
+                .isEqualTo(ofTomas())
+                .extracting(ProgressNote::words)
+                .containsExactly("Six markets", "Five markets");
+    }
+
+    @Test
+    void a_proposal_has_no_progress() {
+        var proposed = pair.goal("Another");
+
+        assertThatThrownBy(() -> pair.tomas(() -> progress.note(proposed, "Began")))
+                .isInstanceOf(GoalIsNotAgreed.class);
+    }
+
+    @Test
+    void an_empty_note_is_none() {
+        assertThatThrownBy(() -> note(" ")).isInstanceOf(InvalidText.class);
+        assertThat(ofTomas()).isEmpty();
+    }
+
+    @Test
+    void a_note_is_changed_and_removed_as_it_was_seen() {
+        var seen = note("Five markets");
+        var edited = pair.tomas(() -> progress.edit(seen, "Six markets"));
+
+        assertThatThrownBy(() -> pair.tomas(() -> progress.edit(seen, "Seven markets")))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(ofMira()).containsExactly(edited);
+
+        remove(edited);
+        assertThat(ofMira()).isEmpty();
+        assertThatThrownBy(() -> remove(edited)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_later_partner_reads_none_on_what_is_a_proposal_to_them() {
+        note("Mira says it goes well");
+        pair.tomas(() -> {
+            sharing.unshare(pair.plan());
+            return pair;
+        });
+        var ben = pair.sharedWithSomebodyElse();
+
+        assertThat(ben.mira(() -> goals.read(pair.plan())).notes()).isEmpty();
+        assertThat(ofTomas()).hasSize(1);
+    }
+
+    private ProgressNote note(String words) {
+        return pair.tomas(() -> progress.note(agreed, words));
+    }
+
+    private void remove(ProgressNote note) {
+        pair.tomas(() -> {
+            progress.remove(note);
+            return note;
+        });
+    }
+
+    private List<ProgressNote> ofTomas() {
+        return pair.tomas(() -> goals.read(pair.plan())).notesOn(agreed.id());
+    }
+
+    private List<ProgressNote> ofMira() {
+        return pair.mira(() -> goals.read(pair.plan())).notesOn(agreed.id());
+    }
+}
