@@ -6,5 +6,6 @@ public enum PlanChange implements JournalKind {
     PLAN_SHARED,
     PLAN_UNSHARED,
     PARTNERSHIP_ENDED,
+    PLAN_CLOSED,
     INTENTION_TYPED
 }

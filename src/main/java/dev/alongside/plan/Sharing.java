@@ -44,11 +44,11 @@ public class Sharing {
         return begun;
     }
 
-    /** Closes the board for the partner at once; everything stays with the owner. */
+    /** Closes the board for the partner at once, also one of a closed plan; everything stays with the owner. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(isolation = READ_COMMITTED)
     public void unshare(PlanId plan) {
-        var act = access.beginAsOwner(plan);
+        var act = access.beginAsOwnerOnAny(plan);
         var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
         var ended = partnerships.save(lasting.end(act.nextNumber()));
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);

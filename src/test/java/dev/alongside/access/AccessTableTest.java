@@ -25,6 +25,7 @@ class AccessTableTest extends DatabaseTest {
         scenarios = new Scenarios(application);
         rows = Stream.<Function<ApplicationContext, Stream<AccessRow<?, ?>>>>of(
                         PlanRows::of,
+                        LifeRows::of,
                         HistoryRows::of,
                         GoalRows::of,
                         SwapRows::of,

@@ -28,6 +28,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
     /** The fields that differ; of what was removed, what it said. None for a kind that is not named here. */
     List<FieldChange> of(JournalEntry entry) {
         return switch (entry.line().kind()) {
+            case "PLAN_CLOSED" -> changes(entry, List.of(Field.text("Outcome", "outcome")));
             case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
             case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
             case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());

@@ -17,6 +17,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
     private final Attribute attribute;
     private final AttributeActs acts;
     private final OwnStanding standing;
+    private final StandingBadge closed;
     private final Span hidden = Icon.words("hidden", "Only you see this", "state", "tiny");
     private Optional<Standing> own = Optional.empty();
 
@@ -24,16 +25,18 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         this.attribute = attribute;
         this.acts = acts;
         this.standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
+        closed = new StandingBadge("Your standing on " + attribute.title());
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).lead(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
-        getContent().add(standing, new Div(hidden));
+        getContent().add(sides.open() ? standing : closed, new Div(hidden));
     }
 
     /** @param isHidden whether the other side would see it if the reader's view were shown */
     void show(Optional<Standing> own, boolean isHidden) {
         this.own = own;
         standing.show(own);
+        closed.show(own, true);
         hidden.setVisible(isHidden && own.isPresent());
     }
 

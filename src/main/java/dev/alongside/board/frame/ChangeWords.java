@@ -51,6 +51,7 @@ public final class ChangeWords {
             case "PLAN_SHARED" -> "shared this board";
             case "PLAN_UNSHARED" -> "stopped sharing this board";
             case "PARTNERSHIP_ENDED" -> "ended the sharing, because the reporting line ended";
+            case "PLAN_CLOSED" -> "closed this plan";
             case "INTENTION_TYPED" -> "typed in the intention";
             case "PROGRAM_ADDED" -> "added the program " + title;
             case "PROGRAM_EDITED" -> "changed the program " + title;
