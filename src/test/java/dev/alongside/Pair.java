@@ -106,7 +106,10 @@ public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContex
     private static Grid grid() {
         return new Grid(
                 "Matrix " + UUID.randomUUID(),
-                List.of(new Level("t1", "T1", "Senior TPM"), new Level("t2", "T2", "Staff TPM")),
+                List.of(
+                        new Level("t1", "T1", "Senior TPM"),
+                        new Level("t2", "T2", "Staff TPM"),
+                        new Level("t3", "T3", "Principal TPM")),
                 List.of(
                         new Attribute("impact", "Impact", ""),
                         new Attribute("influence", "Influence", ""),

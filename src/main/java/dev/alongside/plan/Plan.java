@@ -50,6 +50,25 @@ public record Plan(
                 null);
     }
 
+    /** Refused when the edition has no such level, or nothing would be different. */
+    Plan lead(Edition of, PlanAim aim) {
+        requireLevel(of, aim.targetLevel());
+        if (aim.targetLevel().equals(currentLevel)) throw new LevelsAreTheSame();
+        if (aim.equals(new PlanAim(targetLevel, cycle))) throw new NothingChanges();
+        return new Plan(
+                id,
+                version,
+                owner,
+                matrix,
+                edition,
+                currentLevel,
+                aim.targetLevel(),
+                aim.cycle(),
+                status,
+                outcome,
+                closedAt);
+    }
+
     /** From then on it stays as it is. */
     Plan close(String outcome, Instant at) {
         var words = Texts.required(outcome, Texts.PARAGRAPH, "Say how it came out, in your own words");

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanLife {
 
     private final PlanRepository plans;
+    private final ProposedChangeRepository changes;
     private final PlanAccess access;
 
-    PlanLife(PlanRepository plans, PlanAccess access) {
+    PlanLife(PlanRepository plans, ProposedChangeRepository changes, PlanAccess access) {
         this.plans = plans;
+        this.changes = changes;
         this.access = access;
     }
 
@@ -25,6 +27,7 @@ public class PlanLife {
         var act = access.beginAsOwner(seen.id());
         var before = act.requireUnchanged(plans.findById(seen.id()), Plan::id, Plan::version, seen.version());
         var closed = plans.save(before.close(outcome, act.at()));
+        changes.lapse(seen.id());
         act.journal(PlanChange.PLAN_CLOSED, closed.id(), before, closed);
         return closed;
     }

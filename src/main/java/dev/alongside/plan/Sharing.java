@@ -16,13 +16,21 @@ public class Sharing {
 
     private final PlanAccess access;
     private final PartnershipRepository partnerships;
+    private final ProposedChangeRepository changes;
     private final ReportingLines lines;
     private final People people;
     private final Topics topics;
 
-    Sharing(PlanAccess access, PartnershipRepository partnerships, ReportingLines lines, People people, Topics topics) {
+    Sharing(
+            PlanAccess access,
+            PartnershipRepository partnerships,
+            ProposedChangeRepository changes,
+            ReportingLines lines,
+            People people,
+            Topics topics) {
         this.access = access;
         this.partnerships = partnerships;
+        this.changes = changes;
         this.lines = lines;
         this.people = people;
         this.topics = topics;
@@ -51,6 +59,7 @@ public class Sharing {
         var act = access.beginAsOwnerOnAny(plan);
         var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
         var ended = partnerships.save(lasting.end(act.nextNumber()));
+        changes.lapse(plan);
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
         topics.publish(ended.partner(), new PlanSharingChanged(plan));
     }

@@ -26,6 +26,7 @@ class AccessTableTest extends DatabaseTest {
         rows = Stream.<Function<ApplicationContext, Stream<AccessRow<?, ?>>>>of(
                         PlanRows::of,
                         LifeRows::of,
+                        ChangeRows::of,
                         HistoryRows::of,
                         GoalRows::of,
                         SwapRows::of,

@@ -28,6 +28,7 @@ final class OwnStandingCard extends Composite<Div> {
     private final StandingBadge closed;
     private final TextArea area = new TextArea("Your note");
     private final SavedText<Standing> note;
+    private final EarlierLine earlier = new EarlierLine();
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts) {
@@ -40,7 +41,7 @@ final class OwnStandingCard extends Composite<Div> {
         showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state);
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, earlier);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
         new FieldKey("standing", attribute.key()).lead(getContent());
@@ -54,6 +55,7 @@ final class OwnStandingCard extends Composite<Div> {
         standing.show(own);
         standing.setVisible(sides.open());
         closed.show(own, true);
+        earlier.show(own);
         closed.setVisible(!sides.open());
         area.setReadOnly(!sides.open());
         note.show(own);

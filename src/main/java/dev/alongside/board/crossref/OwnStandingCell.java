@@ -19,6 +19,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
     private final OwnStanding standing;
     private final StandingBadge closed;
     private final Span hidden = Icon.words("hidden", "Only you see this", "state", "tiny");
+    private final EarlierLine earlier = new EarlierLine();
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCell(Attribute attribute, Sides sides, AttributeActs acts) {
@@ -29,7 +30,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).lead(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
-        getContent().add(sides.open() ? standing : closed, new Div(hidden));
+        getContent().add(sides.open() ? standing : closed, new Div(hidden), earlier);
     }
 
     /** @param isHidden whether the other side would see it if the reader's view were shown */
@@ -37,6 +38,7 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         this.own = own;
         standing.show(own);
         closed.show(own, true);
+        earlier.show(own);
         hidden.setVisible(isHidden && own.isPresent());
     }
 

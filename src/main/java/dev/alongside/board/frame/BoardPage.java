@@ -25,6 +25,7 @@ final class BoardPage extends Composite<Main> {
     private final Whereabouts whereabouts;
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
+    private final ChangeBar change;
     private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -36,12 +37,13 @@ final class BoardPage extends Composite<Main> {
         this.titles = titles;
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
+        this.change = new ChangeBar(acts);
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, why, place, status);
+        getContent().add(head, closed, change, why, place, status);
         getContent().add(whereabouts.parts());
     }
 
@@ -90,6 +92,7 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition());
         closed.show(state.header().plan(), dates);
+        change.show(state.header(), state.edition(), changes);
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

@@ -3,8 +3,8 @@ package dev.alongside.board.frame;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.ProposedChange;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Icon;
 
@@ -13,19 +13,22 @@ final class PlanMenu extends Composite<MenuBar> {
 
     private static final String NAME = "More about this plan";
 
+    private final MenuItem change;
     private final MenuItem close;
 
     PlanMenu(PlanActs acts) {
         var bar = getContent();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addThemeNames("tertiary", "icon");
         bar.getElement().setAttribute("aria-label", NAME);
         var more = bar.addItem(new Icon("more"), NAME);
         more.setAriaLabel(NAME);
+        change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
     }
 
     void show(PlanHeader header) {
+        boolean undecided = header.change().filter(ProposedChange::isOpen).isPresent();
+        change.setVisible(header.view().isOpen() && !undecided);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
-        getContent().setVisible(header.view().mayWriteAs(Side.OWNER));
     }
 }
