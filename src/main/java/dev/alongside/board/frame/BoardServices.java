@@ -13,4 +13,4 @@ record BoardServices(
         HiddenFields hidden,
         Sharing sharing,
         PlanLife life,
-        PlanChanges changes) {}
+        PlanChanges changes, PlanFiles files) {}

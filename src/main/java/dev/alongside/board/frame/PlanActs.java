@@ -5,6 +5,10 @@ import dev.alongside.plan.ProposedChange;
 /** Opens what a reader asks for about a plan as a whole; after each act the newest is shown. */
 record PlanActs(BoardServices services, Board board) {
 
+    PlanFiles files() {
+        return services.files();
+    }
+
     void share() {
         ShareDialog.orToStop(board.header(), services.sharing(), board::refresh).open();
     }

@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -9,24 +10,33 @@ import dev.alongside.plan.Side;
 import dev.alongside.support.Icon;
 
 /** What a reader can do with a plan as a whole, each shown only to whom it is allowed. */
-final class PlanMenu extends Composite<MenuBar> {
+final class PlanMenu extends Composite<Span> {
 
     private static final String NAME = "More about this plan";
 
+    private final FileLink markdown;
+    private final FileLink json;
     private final MenuItem change;
     private final MenuItem close;
 
     PlanMenu(PlanActs acts) {
-        var bar = getContent();
+        var bar = new MenuBar();
+        markdown = new FileLink(plan -> acts.files().markdown(plan));
+        json = new FileLink(plan -> acts.files().json(plan));
         bar.addThemeNames("tertiary", "icon");
         bar.getElement().setAttribute("aria-label", NAME);
         var more = bar.addItem(new Icon("more"), NAME);
         more.setAriaLabel(NAME);
         change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
+        more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
+        more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());
+        getContent().add(bar, markdown, json);
     }
 
     void show(PlanHeader header) {
+        markdown.show(header.plan().id());
+        json.show(header.plan().id());
         boolean undecided = header.change().filter(ProposedChange::isOpen).isPresent();
         change.setVisible(header.view().isOpen() && !undecided);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));

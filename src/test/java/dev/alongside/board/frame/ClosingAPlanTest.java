@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.alongside.board.BoardTest;
 import dev.alongside.comments.Comments;
@@ -165,11 +166,11 @@ class ClosingAPlanTest extends BoardTest {
     }
 
     static void menu(String item) {
-        ContextMenuKt._clickItemWithCaption(_get(PlanMenu.class).getContent(), item);
+        ContextMenuKt._clickItemWithCaption(_get(_get(PlanMenu.class), MenuBar.class), item);
     }
 
     private static List<String> offered() {
-        return _get(PlanMenu.class).getContent().getItems().getFirst().getSubMenu().getItems().stream()
+        return _get(_get(PlanMenu.class), MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(MenuItem::isVisible)
                 .map(MenuItem::getText)
                 .toList();
