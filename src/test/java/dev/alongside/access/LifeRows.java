@@ -17,13 +17,24 @@ record LifeRows(PlanLife life) {
     }
 
     private Stream<AccessRow<?, ?>> ending() {
-        return Stream.of(new AccessRow<>(
-                "PlanLife.close",
-                OWNER_ALONE,
-                LifeRows::seen,
-                (plan, seen) -> life.close(seen, "Promoted"),
-                (plan, seen, closed) -> plan.has("select 1 from plan where id = ? and status = 'CLOSED'", seen.id())
-                        && plan.hasNewest(PlanChange.PLAN_CLOSED)));
+        return Stream.of(
+                new AccessRow<>(
+                        "PlanLife.close",
+                        OWNER_ALONE,
+                        LifeRows::seen,
+                        (plan, seen) -> life.close(seen, "Promoted"),
+                        (plan, seen, closed) ->
+                                plan.has("select 1 from plan where id = ? and status = 'CLOSED'", seen.id())
+                                        && plan.hasNewest(PlanChange.PLAN_CLOSED)),
+                new AccessRow<>(
+                        "PlanLife.delete",
+                        OWNER_ALONE,
+                        LifeRows::seen,
+                        (plan, seen) -> {
+                            life.delete(seen.id(), "TPM II");
+                            return seen;
+                        },
+                        (plan, seen, same) -> !plan.has("select 1 from plan where id = ?", seen.id())));
     }
 
     static Plan seen(Scenario plan) {

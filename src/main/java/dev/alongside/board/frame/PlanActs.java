@@ -40,6 +40,11 @@ record PlanActs(BoardServices services, Board board) {
         }
     }
 
+    void delete() {
+        var header = board.header();
+        new DeleteDialog(header, services.reader().edition(header.plan()), services.life()).open();
+    }
+
     void close() {
         new CloseDialog(board.header(), services.life(), board::refresh).open();
     }

@@ -18,6 +18,7 @@ final class PlanMenu extends Composite<Span> {
     private final FileLink json;
     private final MenuItem change;
     private final MenuItem close;
+    private final MenuItem delete;
 
     PlanMenu(PlanActs acts) {
         var bar = new MenuBar();
@@ -31,6 +32,7 @@ final class PlanMenu extends Composite<Span> {
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
         more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
         more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());
+        delete = more.getSubMenu().addItem("Delete this plan…", chosen -> acts.delete());
         getContent().add(bar, markdown, json);
     }
 
@@ -39,6 +41,7 @@ final class PlanMenu extends Composite<Span> {
         json.show(header.plan().id());
         boolean undecided = header.change().filter(ProposedChange::isOpen).isPresent();
         change.setVisible(header.view().isOpen() && !undecided);
+        delete.setVisible(header.view().side() == Side.OWNER);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
     }
 }
