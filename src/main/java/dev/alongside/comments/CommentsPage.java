@@ -1,6 +1,5 @@
 package dev.alongside.comments;
 
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.View;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,6 @@ public record CommentsPage(View view, Map<Subject, List<ThreadLine>> threads) {
     }
 
     static boolean mayWrite(View view) {
-        return view.partnership().isPresent() && view.plan().status() == PlanStatus.ACTIVE;
+        return view.partnership().isPresent() && view.isOpen();
     }
 }

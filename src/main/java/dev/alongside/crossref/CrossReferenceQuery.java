@@ -177,6 +177,7 @@ class CrossReferenceQuery {
                 row.getString("attribute"),
                 StandingKind.valueOf(row.getString("kind")),
                 row.getString("note"),
-                shownIn == null ? null : new PartnershipId(shownIn));
+                shownIn == null ? null : new PartnershipId(shownIn),
+                row.getBoolean("earlier"));
     }
 }

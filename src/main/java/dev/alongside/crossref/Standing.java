@@ -16,6 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param attribute key of the attribute
  * @param note a short word on it, may be empty
  * @param shownIn the partnership in which the other side can see it, null while it is hidden
+ * @param earlier whether it was given for an earlier wording of the expectation
  */
 @Table("standing")
 public record Standing(
@@ -27,7 +28,8 @@ public record Standing(
         String attribute,
         StandingKind kind,
         String note,
-        @Nullable PartnershipId shownIn) {
+        @Nullable PartnershipId shownIn,
+        boolean earlier) {
 
     /** UTF-16 units that a note may have. */
     public static final int NOTE = 500;
@@ -43,18 +45,18 @@ public record Standing(
             String attribute,
             StandingKind kind,
             String note) {
-        return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null);
+        return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, false);
     }
 
     Standing change(StandingKind kind, String note) {
-        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn);
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn, false);
     }
 
     Standing shownIn(@Nullable PartnershipId where) {
-        return new Standing(id, version, plan, side, partnership, attribute, kind, note, where);
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, where, earlier);
     }
 
     Standing withVersion(long version) {
-        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn);
+        return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn, earlier);
     }
 }

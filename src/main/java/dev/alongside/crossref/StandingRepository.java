@@ -30,6 +30,18 @@ interface StandingRepository extends Repository<Standing, StandingId> {
                 .findFirst();
     }
 
+    /** What the other side can see. */
+    @Query("select * from standing where plan = :plan and shown_in = :partnership")
+    List<Standing> findShown(PlanId plan, PartnershipId partnership);
+
+    /** Hides all of both sides, and remembers that they are about another wording. */
+    @Modifying
+    @Query("""
+            update standing set shown_in = null, earlier = true, version = version + 1
+            where plan = :plan and (partnership is null or partnership = :partnership)
+            """)
+    void markEarlier(PlanId plan, @Nullable PartnershipId partnership);
+
     @Query("select count(*) from shown_view where partnership = :partnership and side = :side")
     int countShown(PartnershipId partnership, Side side);
 

@@ -1,5 +1,7 @@
 package dev.alongside.jointtext;
 
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.annotation.Propagation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,15 @@ public class TextContents {
 
     TextContents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Deletes all texts of a root with every change of them. Only for callers that have locked it and checked the rights. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteAll(UUID root) {
+        jdbc.sql("delete from text_change where document_id in (select id from text_document where root = ?)")
+                .param(root)
+                .update();
+        jdbc.sql("delete from text_document where root = ?").param(root).update();
     }
 
     /** All texts of one kind by their part. Only for callers that have checked the reader's rights. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PartnershipEnding implements PartnershipEnds {
 
     private final PartnershipRepository partnerships;
+    private final ProposedChangeRepository changes;
     private final PlanAccess access;
     private final Journal journal;
     private final TextLines texts;
@@ -26,6 +27,7 @@ class PartnershipEnding implements PartnershipEnds {
 
     PartnershipEnding(
             PartnershipRepository partnerships,
+            ProposedChangeRepository changes,
             PlanAccess access,
             Journal journal,
             TextLines texts,
@@ -33,6 +35,7 @@ class PartnershipEnding implements PartnershipEnds {
             Clock clock,
             TransactionTemplate transaction) {
         this.partnerships = partnerships;
+        this.changes = changes;
         this.access = access;
         this.journal = journal;
         this.texts = texts;
@@ -66,6 +69,7 @@ class PartnershipEnding implements PartnershipEnds {
         partnerships.findByPlanAndToNumberIsNull(plan).ifPresent(lasting -> {
             long number = texts.writeOpen(plan, newest) + 1;
             var ended = partnerships.save(lasting.end(number));
+            changes.lapse(plan);
             journal.append(
                     plan, number, null, clock.instant(), PlanChange.PARTNERSHIP_ENDED, ended.id(), lasting, ended);
             topics.publish(plan, new PlanChanged(plan, number));

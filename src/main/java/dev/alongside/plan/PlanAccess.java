@@ -9,6 +9,9 @@ import dev.alongside.support.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +58,9 @@ public class PlanAccess {
     /** Begins a write: locks the plan's counter, then checks who this is. Everyone else finds nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Act begin(PlanId plan) {
-        var person = current.id();
-        lock(plan);
-        var view = find(plan, person).orElseThrow(NotFound::new);
-        if (view.plan().status() == PlanStatus.CLOSED) throw new PlanIsClosed();
-        return new Act(view, clock.instant(), journal, texts, topics);
+        var act = beginOnAny(plan);
+        if (!act.plan().isActive()) throw new PlanIsClosed();
+        return act;
     }
 
     /** As {@link #begin(PlanId)}, and the partner, who may know of the plan, is told that this is not for them. */
@@ -68,6 +69,20 @@ public class PlanAccess {
         var act = begin(plan);
         act.requireOwner();
         return act;
+    }
+
+    /** As {@link #beginAsOwner(PlanId)}, for the few acts that a closed plan allows, too. */
+    Act beginAsOwnerOnAny(PlanId plan) {
+        var act = beginOnAny(plan);
+        act.requireOwner();
+        return act;
+    }
+
+    private Act beginOnAny(PlanId plan) {
+        var person = current.id();
+        lock(plan);
+        var view = find(plan, person).orElseThrow(NotFound::new);
+        return new Act(view, clock.instant(), journal, texts, topics);
     }
 
     /** What the plan is to the current person; the first statement of a reading transaction. */
@@ -113,7 +128,13 @@ public class PlanAccess {
                 row.getString("current_level"),
                 row.getString("target_level"),
                 row.getString("cycle"),
-                PlanStatus.valueOf(row.getString("status")));
+                PlanStatus.valueOf(row.getString("status")),
+                row.getString("outcome"),
+                instant(row.getObject("closed_at", LocalDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime at) {
+        return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable Partnership partnership(ResultSet row, PlanId plan) throws SQLException {

@@ -7,13 +7,15 @@ import java.util.Optional;
  * What the head of a board says.
  *
  * @param manager who the plan could be shared with today, for the owner only
+ * @param change what one side proposes to change about the plan, or proposed and the other declined
  */
 public record PlanHeader(
         View view,
         String ownerName,
         Optional<String> partnerName,
         Optional<PersonId> manager,
-        Optional<String> managerName) {
+        Optional<String> managerName,
+        Optional<ProposedChange> change) {
 
     public Plan plan() {
         return view.plan();

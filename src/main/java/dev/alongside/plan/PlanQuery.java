@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,15 @@ class PlanQuery {
     PlanHeader header(View view) {
         return jdbc.sql("""
                 select owner.name as owner_name, partner.name as partner_name, manager.id as manager,
-                       manager.name as manager_name
+                       manager.name as manager_name,
+                       proposed.*
                 from person owner
                 left join person partner on partner.id = :partner
                 left join (reporting_line line join person manager on manager.id = line.manager and manager.active)
                     on line.report = owner.id and :owner = :reader
                    and line.from_day <= utc_date() and (line.to_day is null or line.to_day >= utc_date())
+                left join plan_change proposed on proposed.status in ('OPEN', 'DECLINED') and proposed.id = (
+                    select max(id) from plan_change where partnership = :partnership)
                 where owner.id = :owner
                 """)
                 .param("owner", view.plan().owner().value())
@@ -67,6 +71,9 @@ class PlanQuery {
                 .param(
                         "partner",
                         view.partnership().map(it -> it.partner().value()).orElse(null))
+                .param(
+                        "partnership",
+                        view.partnership().map(it -> it.id().value()).orElse(null))
                 .query((row, index) -> header(view, row))
                 .single();
     }
@@ -77,7 +84,24 @@ class PlanQuery {
                 row.getString("owner_name"),
                 Optional.ofNullable(row.getString("partner_name")),
                 Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
-                Optional.ofNullable(row.getString("manager_name")));
+                Optional.ofNullable(row.getString("manager_name")),
+                Optional.ofNullable(change(view.plan().id(), row)));
+    }
+
+    private static @Nullable ProposedChange change(PlanId plan, ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        if (id == null) return null;
+        return new ProposedChange(
+                new ProposedChangeId(id),
+                row.getLong("version"),
+                plan,
+                new PartnershipId(row.getObject("partnership", UUID.class)),
+                Side.valueOf(row.getString("side")),
+                ProposedChangeStatus.valueOf(row.getString("status")),
+                row.getString("target_level"),
+                row.getString("cycle"),
+                row.getString("why"),
+                row.getString("reply"));
     }
 
     private static ReportLine report(ResultSet row) throws SQLException {

@@ -55,14 +55,14 @@ public abstract class PlanTexts implements TextRights {
     public final TextRight begin(TextPlace place) {
         var act = access.begin(new PlanId(place.root()));
         requirePlace(act.plan(), place);
-        return right(act.person(), act.side(), act.partnership(), act.number());
+        return right(act.person(), act.side(), act.partnership(), act.number(), true);
     }
 
     @Override
     public final TextRight look(TextPlace place) {
         var view = access.view(new PlanId(place.root()));
         requirePlace(view.plan(), place);
-        return right(view.person(), view.side(), view.partnership(), view.number());
+        return right(view.person(), view.side(), view.partnership(), view.number(), view.isOpen());
     }
 
     @Override
@@ -83,9 +83,9 @@ public abstract class PlanTexts implements TextRights {
         if (!hasPlace(plan, place.part())) throw new NotFound();
     }
 
-    private TextRight right(PersonId person, Side side, Optional<Partnership> partnership, long number) {
+    private TextRight right(PersonId person, Side side, Optional<Partnership> partnership, long number, boolean open) {
         long from =
                 side == Side.OWNER ? 0 : partnership.orElseThrow(NotFound::new).fromNumber();
-        return new TextRight(person.value(), writers.contains(side), number, from);
+        return new TextRight(person.value(), open && writers.contains(side), number, from);
     }
 }

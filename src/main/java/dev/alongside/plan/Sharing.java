@@ -16,13 +16,21 @@ public class Sharing {
 
     private final PlanAccess access;
     private final PartnershipRepository partnerships;
+    private final ProposedChangeRepository changes;
     private final ReportingLines lines;
     private final People people;
     private final Topics topics;
 
-    Sharing(PlanAccess access, PartnershipRepository partnerships, ReportingLines lines, People people, Topics topics) {
+    Sharing(
+            PlanAccess access,
+            PartnershipRepository partnerships,
+            ProposedChangeRepository changes,
+            ReportingLines lines,
+            People people,
+            Topics topics) {
         this.access = access;
         this.partnerships = partnerships;
+        this.changes = changes;
         this.lines = lines;
         this.people = people;
         this.topics = topics;
@@ -44,13 +52,14 @@ public class Sharing {
         return begun;
     }
 
-    /** Closes the board for the partner at once; everything stays with the owner. */
+    /** Closes the board for the partner at once, also one of a closed plan; everything stays with the owner. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(isolation = READ_COMMITTED)
     public void unshare(PlanId plan) {
-        var act = access.beginAsOwner(plan);
+        var act = access.beginAsOwnerOnAny(plan);
         var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
         var ended = partnerships.save(lasting.end(act.nextNumber()));
+        changes.lapse(plan);
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
         topics.publish(ended.partner(), new PlanSharingChanged(plan));
     }

@@ -10,6 +10,16 @@ import java.util.Optional;
  */
 public record View(Plan plan, PersonId person, Side side, Optional<Partnership> partnership, long number) {
 
+    /** Whether anything can be written on the plan, by whichever side it is for. */
+    public boolean isOpen() {
+        return plan.isActive();
+    }
+
+    /** Whether this person writes what is left to that side. */
+    public boolean mayWriteAs(Side only) {
+        return isOpen() && side == only;
+    }
+
     /** The first journal number this person may read. */
     long firstNumber() {
         return side == Side.OWNER ? 1 : partnership.map(Partnership::fromNumber).orElse(number + 1);

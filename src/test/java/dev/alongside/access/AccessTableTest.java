@@ -25,6 +25,8 @@ class AccessTableTest extends DatabaseTest {
         scenarios = new Scenarios(application);
         rows = Stream.<Function<ApplicationContext, Stream<AccessRow<?, ?>>>>of(
                         PlanRows::of,
+                        LifeRows::of,
+                        ChangeRows::of,
                         HistoryRows::of,
                         GoalRows::of,
                         AchievingRows::of,

@@ -74,7 +74,16 @@ final class Views {
 
     private static Standing forged(Scenario plan) {
         return new Standing(
-                new StandingId(Id.next()), 1, plan.plan(), Side.PARTNER, null, ATTRIBUTE, StandingKind.GAP, "", null);
+                new StandingId(Id.next()),
+                1,
+                plan.plan(),
+                Side.PARTNER,
+                null,
+                ATTRIBUTE,
+                StandingKind.GAP,
+                "",
+                null,
+                false);
     }
 
     private static Standings standings(Scenario plan) {

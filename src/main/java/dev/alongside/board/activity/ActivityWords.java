@@ -55,7 +55,16 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                 onBoard.history(entry.after()
                         .flatMap(text -> onBoard.win(text.path("part").asString(""))));
             case "COMMENT_WRITTEN", "COMMENT_EDITED", "THREAD_RESOLVED", "THREAD_REOPENED" -> discussed(entry);
-            case "SHOWN", "TAKEN_BACK", "INTENTION_TYPED" -> Optional.of(onBoard.board());
+            case "PLAN_CHANGED",
+                    "PLAN_CHANGE_PROPOSED",
+                    "PLAN_CHANGE_AGREED",
+                    "PLAN_CHANGE_DECLINED",
+                    "PLAN_CHANGE_WITHDRAWN",
+                    "PLAN_CLOSED",
+                    "SHOWN",
+                    "TAKEN_BACK",
+                    "VIEW_HIDDEN",
+                    "INTENTION_TYPED" -> Optional.of(onBoard.board());
             default -> onBoard.attribute(line.attribute());
         };
     }

@@ -7,6 +7,7 @@ import dev.alongside.history.ImpactKind;
 import dev.alongside.history.Measure;
 import dev.alongside.history.Program;
 import dev.alongside.matrix.Attribute;
+import dev.alongside.matrix.Level;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.support.Dates;
 import dev.alongside.support.WordDifference;
@@ -28,6 +29,9 @@ record RecordFields(OnBoard onBoard, Dates dates) {
     /** The fields that differ; of what was removed, what it said. None for a kind that is not named here. */
     List<FieldChange> of(JournalEntry entry) {
         return switch (entry.line().kind()) {
+            case "PLAN_CHANGED", "PLAN_CHANGE_PROPOSED" -> changes(entry, aim());
+            case "PLAN_CHANGE_DECLINED" -> changes(entry, List.of(Field.text("Reason", "reply")));
+            case "PLAN_CLOSED" -> changes(entry, List.of(Field.text("Outcome", "outcome")));
             case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
             case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
             case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());
@@ -35,7 +39,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "LINKED", "LINK_EDITED", "UNLINKED" -> changes(entry, List.of(Field.text("How", "how")));
             case "STANDING_SET", "STANDING_CLEARED" ->
                 changes(entry, List.of(Field.value("View", RecordFields::standing), Field.text("Note", "note")));
-            case "SHOWN", "TAKEN_BACK" -> changes(entry, view());
+            case "SHOWN", "TAKEN_BACK", "VIEW_HIDDEN" -> changes(entry, view());
             case "READING_QUESTIONED" -> changes(entry, List.of(Field.text("Question", "question")));
             case "INTENTION_TYPED", "NARRATIVE_TYPED", "READING_TYPED" ->
                 changes(entry, List.of(Field.text("Text", "content")));
@@ -51,6 +55,18 @@ record RecordFields(OnBoard onBoard, Dates dates) {
                 // What began or ended is called by its title already.
                 .filter(change -> !change.isAll(entry.line().title()))
                 .toList();
+    }
+
+    private List<Field> aim() {
+        return List.of(
+                Field.value(
+                        "Target level",
+                        record -> onBoard.edition()
+                                .findLevel(record.path("targetLevel").asString(""))
+                                .map(Level::title)
+                                .orElse("")),
+                Field.text("Cycle", "cycle"),
+                Field.text("Why", "why"));
     }
 
     private List<Field> program() {

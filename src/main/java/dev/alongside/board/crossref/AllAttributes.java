@@ -26,7 +26,7 @@ final class AllAttributes extends Composite<Div> {
     private @Nullable FirstSteps steps;
 
     AllAttributes(PlanId plan, Sides sides, AttributeActs acts, Dates dates) {
-        ribbon = new TimeRibbon(plan, sides.readerIsOwner(), dates);
+        ribbon = new TimeRibbon(plan, sides.readerMayLink(), dates);
         filters = new FilterBar(acts::look);
         none.addClassNames("quiet", "small", "none-in-sight");
         bar = new ViewBar(sides, acts);
@@ -44,7 +44,7 @@ final class AllAttributes extends Composite<Div> {
     void show(CrossReferenceTab tab, PlanHeader header, Sides sides, Changes changes) {
         var page = tab.page();
         tab.timeline().ifPresent(timeline -> ribbon.show(timeline, changes));
-        showSteps(sides.readerIsOwner() && !page.started(), page, header);
+        showSteps(sides.readerMayLink() && !page.started(), page, header);
         bar.show(page);
         filters.show(page, looked);
         table.show(tab, changes);

@@ -47,7 +47,7 @@ final class AttributeBody extends Composite<Div> {
         comments = new AttributeComments(attribute, acts.talking(), dates);
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
-        if (sides.readerIsOwner()) {
+        if (sides.readerMayLink()) {
             wins.with("Link a win", () -> acts.linkWin(attribute));
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
@@ -90,7 +90,7 @@ final class AttributeBody extends Composite<Div> {
     }
 
     private static SpeakerItem item(PlanId plan, String tab, Sides sides, AttributeActs acts) {
-        return new SpeakerItem(new Anchor("board/%s/%s".formatted(plan.value(), tab)), sides.readerIsOwner(), acts);
+        return new SpeakerItem(new Anchor("board/%s/%s".formatted(plan.value(), tab)), sides.readerMayLink(), acts);
     }
 
     private static String month(Speaker win, Dates dates) {

@@ -82,7 +82,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
     private Component noWin(boolean started) {
         if (!started) return quiet("No win yet");
         var nothing = new Div(Icon.words("win", "No win speaks to this yet", "nothing"));
-        if (!sides.readerIsOwner()) return nothing;
+        if (!sides.readerMayLink()) return nothing;
         var link = new Button("Link a win", new Icon("link"), pressed -> acts.linkWin(attribute));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         link.addClassName("add");

@@ -21,13 +21,14 @@ final class OtherStandingCard extends Composite<Div> {
     private final StandingBadge badge;
     private final Paragraph note = new Paragraph();
     private final JustLine justLine = new JustLine();
+    private final EarlierLine earlier = new EarlierLine();
     private @Nullable Seen seen;
 
     OtherStandingCard(Attribute attribute, Sides sides) {
         var side = sides.reader().other();
         badge = new StandingBadge("%s standing on %s".formatted(sides.whose(side), attribute.title()));
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(side)), state, justLine);
+        var who = new Div(new Bold(sides.firstName(side)), state, earlier, justLine);
         who.addClassNames("stack", "xs", "grow");
         note.addClassName("note");
         getContent().addClassName("stand");
@@ -41,6 +42,7 @@ final class OtherStandingCard extends Composite<Div> {
         if (now.equals(before)) return;
         seen = now;
         badge.show(standing, shown);
+        earlier.show(standing);
         state.setText(shown ? "Shown to you" : "");
         var words = standing.map(Standing::note).orElse("");
         note.setText(words);

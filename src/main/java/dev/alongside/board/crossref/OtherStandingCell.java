@@ -17,6 +17,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
 
     private final StandingBadge badge;
     private final JustLine justLine = new JustLine();
+    private final EarlierLine earlier = new EarlierLine();
     private @Nullable Seen seen;
 
     OtherStandingCell(Attribute attribute, Sides sides) {
@@ -25,7 +26,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(side));
-        getContent().add(badge, new Div(justLine));
+        getContent().add(badge, new Div(justLine), earlier);
     }
 
     void show(Optional<Standing> standing, boolean shown, Changes changes) {
@@ -34,6 +35,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
         if (now.equals(before)) return;
         seen = now;
         badge.show(standing, shown);
+        earlier.show(standing);
         if (before != null && (standing.isPresent() || before.standing().isPresent()))
             justLine.mark(getContent(), changes);
     }

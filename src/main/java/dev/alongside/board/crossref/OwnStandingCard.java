@@ -25,33 +25,42 @@ final class OwnStandingCard extends Composite<Div> {
     private final Span state = new Span();
     private final Button showView;
     private final OwnStanding standing;
+    private final StandingBadge closed;
+    private final TextArea area = new TextArea("Your note");
     private final SavedText<Standing> note;
+    private final EarlierLine earlier = new EarlierLine();
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts) {
         this.attribute = attribute;
         this.acts = acts;
         standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
-        note = new SavedText<>(new TextArea("Your note"), Standing.NOTE, Standing::note, this::saveNote);
+        note = new SavedText<>(area, Standing.NOTE, Standing::note, this::saveNote);
+        closed = new StandingBadge("Your standing on " + attribute.title());
         note.addClassName("note");
         showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state);
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, earlier);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
         new FieldKey("standing", attribute.key()).lead(getContent());
         new FieldKey("note", attribute.key()).lead(note);
-        getContent().add(sides.avatar(sides.reader()), who, showView, standing, note);
+        getContent().add(sides.avatar(sides.reader()), who, showView, standing, closed, note);
     }
 
     /** @param sides as they are now; sharing can begin and end while this is open */
     void show(AttributeLine line, CrossReferencePage page, Sides sides) {
         own = line.own();
         standing.show(own);
+        standing.setVisible(sides.open());
+        closed.show(own, true);
+        earlier.show(own);
+        closed.setVisible(!sides.open());
+        area.setReadOnly(!sides.open());
         note.show(own);
         note.setVisible(own.isPresent() || note.isDirty());
-        showView.setVisible(sides.isShared() && !page.ownShown() && own.isPresent());
+        showView.setVisible(sides.open() && sides.isShared() && !page.ownShown() && own.isPresent());
         state.setText(seenBy(sides, page.ownShown()));
     }
 

@@ -17,23 +17,28 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
     private final Attribute attribute;
     private final AttributeActs acts;
     private final OwnStanding standing;
+    private final StandingBadge closed;
     private final Span hidden = Icon.words("hidden", "Only you see this", "state", "tiny");
+    private final EarlierLine earlier = new EarlierLine();
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCell(Attribute attribute, Sides sides, AttributeActs acts) {
         this.attribute = attribute;
         this.acts = acts;
         this.standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
+        closed = new StandingBadge("Your standing on " + attribute.title());
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).lead(getContent());
         getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
-        getContent().add(standing, new Div(hidden));
+        getContent().add(sides.open() ? standing : closed, new Div(hidden), earlier);
     }
 
     /** @param isHidden whether the other side would see it if the reader's view were shown */
     void show(Optional<Standing> own, boolean isHidden) {
         this.own = own;
         standing.show(own);
+        closed.show(own, true);
+        earlier.show(own);
         hidden.setVisible(isHidden && own.isPresent());
     }
 

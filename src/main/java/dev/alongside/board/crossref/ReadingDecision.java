@@ -58,13 +58,14 @@ final class ReadingDecision extends Composite<Div> {
 
     void show(ReadingLine line, Sides now) {
         interpretation = line.interpretation();
-        boolean waits = interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
+        boolean waits = now.open()
+                && interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
         boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
                 == InterpretationStatus.DRAFT;
         interpretation.ifPresent(it -> form.about(it.id(), now.otherName()));
         confirm.setVisible(waits);
         ask.setVisible(waits && !form.isOpen());
-        offer.setVisible(draft && now.isShared());
+        offer.setVisible(now.open() && draft && now.isShared());
         var asked = interpretation.map(Interpretation::question).orElse("");
         question.setVisible(!asked.isEmpty());
         question.setText(interpretation
@@ -72,7 +73,7 @@ final class ReadingDecision extends Composite<Div> {
                         "%s: %s".formatted(it.side() == now.reader() ? "You asked" : now.otherName() + " asks", asked))
                 .orElse(""));
         says.setText("Confirming says: this is how we both read it. A later edit takes the confirmation back.");
-        says.setVisible(now.isShared());
+        says.setVisible(now.open() && now.isShared());
     }
 
     private void ask() {

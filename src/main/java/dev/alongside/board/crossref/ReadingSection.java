@@ -13,7 +13,6 @@ import dev.alongside.crossref.ReadingState;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Level;
-import dev.alongside.plan.PlanStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How both read what is expected, in a text that both type. */
@@ -47,7 +46,7 @@ final class ReadingSection extends Composite<Div> {
         Level target = page.target();
         text.setLabel("How we read %s at %s".formatted(attribute.title(), target.title()));
         text.setPlaceholder("At %s this means, for us: …".formatted(target.title()));
-        text.setReadOnly(page.view().plan().status() != PlanStatus.ACTIVE);
+        text.setReadOnly(!page.view().isOpen());
         text.show(page.reading(attribute), sides.typists());
     }
 

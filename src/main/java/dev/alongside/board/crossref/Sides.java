@@ -12,15 +12,17 @@ import java.util.Optional;
  * The two people of a board as its reader sees them.
  *
  * @param partner nobody while the plan is not shared
+ * @param open whether anything can be written on the plan
  */
-record Sides(Side reader, String owner, Optional<String> partner, Typists typists) {
+record Sides(Side reader, String owner, Optional<String> partner, Typists typists, boolean open) {
 
     static Sides of(PlanHeader header) {
         return new Sides(
                 header.view().side(),
                 header.nameOf(Side.OWNER),
                 header.isShared() ? Optional.of(header.nameOf(Side.PARTNER)) : Optional.empty(),
-                BoardTypists.of(header));
+                BoardTypists.of(header),
+                header.view().isOpen());
     }
 
     boolean isShared() {
@@ -29,6 +31,11 @@ record Sides(Side reader, String owner, Optional<String> partner, Typists typist
 
     boolean readerIsOwner() {
         return reader == Side.OWNER;
+    }
+
+    /** Whether the reader says what speaks to an attribute. */
+    boolean readerMayLink() {
+        return open && readerIsOwner();
     }
 
     /** The first name of the one who is not the reader. */

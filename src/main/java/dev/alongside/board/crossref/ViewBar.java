@@ -30,7 +30,7 @@ final class ViewBar extends Composite<Div> {
     }
 
     void show(CrossReferencePage page) {
-        getContent().setVisible(sides.isShared() && !(page.ownShown() && page.otherShown()));
+        getContent().setVisible(sides.open() && sides.isShared() && !(page.ownShown() && page.otherShown()));
         show.setVisible(!page.ownShown());
         takeBack.setVisible(page.ownShown());
         sign.removeAll();

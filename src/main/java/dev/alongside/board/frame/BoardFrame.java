@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +35,7 @@ public class BoardFrame extends Composite<BoardPage>
         this.services = services;
         this.readings = new Readings(services.reader());
         this.whereabouts = new Whereabouts(services.hidden(), this::watch);
-        this.page = new BoardPage(titles, this::share, dates, whereabouts);
+        this.page = new BoardPage(titles, new PlanActs(services, this), dates, whereabouts);
         this.live = new BoardLive(services.open(), readings, this::show, page::showHere, page::leave);
     }
 
@@ -108,16 +109,15 @@ public class BoardFrame extends Composite<BoardPage>
 
     private <P> void show(Readings.Reading<P> reading) {
         if (readings.isOvertaken(reading)) return;
+        boolean wasOpen = page.showsOpen(reading.plan());
         page.show(reading.tab(), reading.state(), readings.take(reading));
         page.showHere(header(), live.hereNow());
         whereabouts.tellAgain();
+        // A tab offers from its beginning what can be done, so it begins anew when nothing can be done any more.
+        if (wasOpen && !header().view().isOpen()) UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 
     private Optional<BoardWatch> watch() {
         return live.watch();
-    }
-
-    private void share() {
-        ShareDialog.orToStop(header(), services.sharing(), this::refresh).open();
     }
 }

@@ -26,17 +26,16 @@ final class BoardHead extends Composite<Header> {
     private final BoardTabs tabs;
     private final JournalLink journal;
     private final SharingState sharing;
+    private final PlanMenu menu;
 
-    /**
-     * @param onShare asked for by the owner, to share or to stop sharing
-     * @param where says where the other side is
-     */
-    BoardHead(TabTitles titles, Runnable onShare, Component where) {
-        end.add(where, here, new Connection());
+    /** @param where says where the other side is */
+    BoardHead(TabTitles titles, PlanActs acts, Component where) {
+        menu = new PlanMenu(acts);
+        end.add(where, here, new Connection(), menu);
         end.addClassNames("end", "row");
         tabs = new BoardTabs(titles);
         journal = new JournalLink(titles.journal());
-        sharing = new SharingState(onShare);
+        sharing = new SharingState(acts::share);
         getContent().addClassName("head");
         getContent().add(firstRow(), secondRow());
     }
@@ -72,6 +71,7 @@ final class BoardHead extends Composite<Header> {
         fact(edition, "pin", "Matrix edition " + matrix.number());
         fact(cycle, "calendar", header.plan().cycle());
         sharing.show(header);
+        menu.show(header);
     }
 
     void showHere(PlanHeader header, Set<Id> present) {

@@ -10,6 +10,7 @@ import dev.alongside.live.Presence;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Edition;
 import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Id;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class BoardPage extends Composite<Main> {
     private final TabTitles titles;
     private final Whereabouts whereabouts;
     private final BoardHead head;
+    private final ClosedBar closed = new ClosedBar();
+    private final ChangeBar change;
     private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -30,22 +33,29 @@ final class BoardPage extends Composite<Main> {
     private @Nullable PlanHeader header;
     private @Nullable Edition edition;
 
-    /** @param onShare asked for by the owner, to share or to stop sharing */
-    BoardPage(TabTitles titles, Runnable onShare, Dates dates, Whereabouts whereabouts) {
+    BoardPage(TabTitles titles, PlanActs acts, Dates dates, Whereabouts whereabouts) {
         this.titles = titles;
         this.whereabouts = whereabouts;
-        this.head = new BoardHead(titles, onShare, whereabouts.line());
+        this.head = new BoardHead(titles, acts, whereabouts.line());
+        this.change = new ChangeBar(acts);
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, why, place, status);
+        getContent().add(head, closed, change, why, place, status);
         getContent().add(whereabouts.parts());
     }
 
     PlanHeader header() {
         return Objects.requireNonNull(header);
+    }
+
+    /** Whether what is on the screen is this plan, and something can be written on it. */
+    boolean showsOpen(PlanId plan) {
+        return header != null
+                && header.plan().id().equals(plan)
+                && header.view().isOpen();
     }
 
     void turnTo(HasElement tab) {
@@ -81,6 +91,8 @@ final class BoardPage extends Composite<Main> {
         header = state.header();
         edition = state.edition();
         head.show(state.header(), state.edition());
+        closed.show(state.header().plan(), dates);
+        change.show(state.header(), state.edition(), changes);
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

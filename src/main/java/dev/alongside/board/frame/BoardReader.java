@@ -1,6 +1,8 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
@@ -27,6 +29,10 @@ class BoardReader {
         var edition = matrices.read(plans.view(address.plan()).plan().edition());
         var attribute = address.attribute();
         if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();
+    }
+
+    Edition edition(Plan plan) {
+        return matrices.read(plan.edition());
     }
 
     /** What the head of the board says to the current person by now. */

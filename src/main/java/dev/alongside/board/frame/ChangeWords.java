@@ -51,6 +51,12 @@ public final class ChangeWords {
             case "PLAN_SHARED" -> "shared this board";
             case "PLAN_UNSHARED" -> "stopped sharing this board";
             case "PARTNERSHIP_ENDED" -> "ended the sharing, because the reporting line ended";
+            case "PLAN_CHANGED" -> "changed where this plan leads";
+            case "PLAN_CHANGE_PROPOSED" -> "proposed to change where this plan leads";
+            case "PLAN_CHANGE_AGREED" -> "agreed to the proposed change of this plan";
+            case "PLAN_CHANGE_DECLINED" -> "declined the proposed change of this plan";
+            case "PLAN_CHANGE_WITHDRAWN" -> "took the proposed change of this plan back";
+            case "PLAN_CLOSED" -> "closed this plan";
             case "INTENTION_TYPED" -> "typed in the intention";
             case "PROGRAM_ADDED" -> "added the program " + title;
             case "PROGRAM_EDITED" -> "changed the program " + title;
@@ -83,10 +89,13 @@ public final class ChangeWords {
             case "STANDING_CLEARED" -> "took their view of " + attribute(line, edition) + " away";
             case "SHOWN" -> "showed their view";
             case "TAKEN_BACK" -> "took their view back";
+            case "VIEW_HIDDEN" -> "made a view hidden again with another target level";
             case "READING_OFFERED" -> "offered the reading of " + attribute(line, edition);
             case "READING_CONFIRMED" -> "confirmed the reading of " + attribute(line, edition);
             case "READING_QUESTIONED" -> "asked back on the reading of " + attribute(line, edition);
             case "READING_REOPENED" -> "reopened the reading of " + attribute(line, edition) + " by typing";
+            case "READING_LEFT_BEHIND" ->
+                "reopened the reading of " + attribute(line, edition) + " with another target level";
             case "READING_TYPED" -> "typed in the reading of " + attribute(line, edition);
             case "COMMENT_WRITTEN" -> "commented on " + subject(line, edition);
             case "COMMENT_EDITED" -> "changed a comment on " + subject(line, edition);

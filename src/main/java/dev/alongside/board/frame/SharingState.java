@@ -27,6 +27,7 @@ final class SharingState extends Composite<Span> {
         state.add(words(header));
         getContent().setVisible(own);
         change.setText(header.isShared() ? "Stop sharing" : shareWords(header));
+        change.setVisible(header.isShared() || header.view().isOpen());
         change.removeThemeVariants(ButtonVariant.values());
         change.addThemeVariants(header.isShared() ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.plan.PlanHeader;
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Bold;
 import java.util.Objects;
@@ -71,6 +70,6 @@ final class WhyLine extends Composite<Div> {
     }
 
     private static boolean mayWrite(PlanHeader header) {
-        return isOwn(header) && header.plan().status() == PlanStatus.ACTIVE;
+        return header.view().mayWriteAs(Side.OWNER);
     }
 }

@@ -9,7 +9,6 @@ import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.GoalsPage;
 import dev.alongside.plan.Partnership;
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapStatus;
@@ -71,7 +70,6 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
     }
 
     private boolean is(Side side) {
-        var view = goals.view();
-        return view.side() == side && view.plan().status() == PlanStatus.ACTIVE;
+        return goals.view().mayWriteAs(side);
     }
 }

@@ -2,7 +2,6 @@ package dev.alongside.board.goals;
 
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import dev.alongside.swaps.Swap;
 import java.util.function.Supplier;
@@ -53,7 +52,7 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
     }
 
     private boolean isActive() {
-        return board.get().header().plan().status() == PlanStatus.ACTIVE;
+        return board.get().header().view().isOpen();
     }
 
     private Side side() {

@@ -9,7 +9,6 @@ import dev.alongside.history.HistoryPage;
 import dev.alongside.history.Win;
 import dev.alongside.history.WinId;
 import dev.alongside.history.exchange.WinReader;
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +18,12 @@ import java.util.Optional;
 record HistoryTab(HistoryPage history, CrossReferencePage cross, CommentsPage comments) {
 
     boolean mayWrite() {
-        var view = history.view();
-        return view.side() == Side.OWNER && view.plan().status() == PlanStatus.ACTIVE;
+        return history.view().mayWriteAs(Side.OWNER);
+    }
+
+    /** Both type the narratives. */
+    boolean mayTell() {
+        return history.view().isOpen();
     }
 
     /** Nobody else than who may write has any. */

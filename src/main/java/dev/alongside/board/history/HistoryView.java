@@ -53,7 +53,11 @@ public class HistoryView extends BoardTab<HistoryTab> {
         var wins = new WinLists(
                 dates,
                 () -> new WinEntry(
-                        dates, this::tell, talking, tab.wishes(new Wishes<>(this::editWin, this::removeWin))),
+                        dates,
+                        this::tell,
+                        tab.mayTell(),
+                        talking,
+                        tab.wishes(new Wishes<>(this::editWin, this::removeWin))),
                 tab.mayWrite() ? Optional.of(this::fileWin) : Optional.empty());
         var programs = new ProgramList(dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)));
         capture.setVisible(tab.mayWrite());

@@ -7,7 +7,6 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.board.frame.TextDialog;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.plan.PlanHeader;
-import dev.alongside.plan.PlanStatus;
 import dev.alongside.support.Failures;
 import dev.alongside.support.Icon;
 
@@ -23,7 +22,7 @@ final class NarrativeText {
     static TextDialog of(WinLine line, PlanHeader header, Outline outline, Runnable closed) {
         var win = line.win();
         var text = new JointText("Narrative of “%s”".formatted(win.title()));
-        boolean writable = header.plan().status() == PlanStatus.ACTIVE;
+        boolean writable = header.view().isOpen();
         text.setReadOnly(!writable);
         text.setPlaceholder("The situation, what I owned, the decisions, how it came out");
         text.show(win.narrative(), BoardTypists.of(header));

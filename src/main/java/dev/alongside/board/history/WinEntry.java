@@ -35,16 +35,26 @@ final class WinEntry extends Entry<WinLine> {
     private final Div told = new Div(narrative);
     private final SpeaksTo speaks = new SpeaksTo();
     private final Button tell = new Button("", new Icon("edit"));
+    private final boolean mayTell;
     private final CardComments comments;
     private final Paragraph hint = new Paragraph();
     private final Optional<EntryActions> actions;
     private @Nullable Button file;
     private @Nullable WinLine shown;
 
-    /** @param onTell asks for the narrative of the win */
-    WinEntry(Dates dates, Consumer<WinLine> onTell, CommentActs talking, Optional<Wishes<WinLine>> wishes) {
+    /**
+     * @param onTell asks for the narrative of the win
+     * @param mayTell whether a narrative can be begun
+     */
+    WinEntry(
+            Dates dates,
+            Consumer<WinLine> onTell,
+            boolean mayTell,
+            CommentActs talking,
+            Optional<Wishes<WinLine>> wishes) {
         super(new Icon("win"));
         this.dates = dates;
+        this.mayTell = mayTell;
         comments = new CardComments(talking, dates);
         facts.addClassName("facts");
         impact.addClassName("text");
@@ -69,6 +79,7 @@ final class WinEntry extends Entry<WinLine> {
         narrative.show(line.narrative());
         told.setVisible(!line.narrative().isBlank());
         tell.setText(line.narrative().isBlank() ? "Write the narrative" : "Open the narrative");
+        tell.setVisible(mayTell || !line.narrative().isBlank());
         tell.setAriaLabel("Narrative of “%s”".formatted(win.title()));
         evidence.show(win.evidence());
         speaks.show(line.speaks());

@@ -1,0 +1,170 @@
+package dev.alongside.board.export;
+
+import dev.alongside.board.form.MeasureWords;
+import dev.alongside.comments.CommentsPage;
+import dev.alongside.comments.Subject;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.Link;
+import dev.alongside.crossref.Standing;
+import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalsPage;
+import dev.alongside.history.HistoryPage;
+import dev.alongside.history.Program;
+import dev.alongside.history.ProgramId;
+import dev.alongside.history.Win;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.ProposedChange;
+import dev.alongside.swaps.Swap;
+import dev.alongside.swaps.SwapsPage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens of a plan show its reader, as a file says it. */
+record FileParts(
+        PlanHeader header,
+        HistoryPage history,
+        GoalsPage goals,
+        CrossReferencePage cross,
+        SwapsPage swaps,
+        CommentsPage onWins,
+        CommentsPage onGoals,
+        CommentsPage onAttributes) {
+
+    PlanFile file(Instant now, String why, List<PlanFile.Line> journal) {
+        var plan = header.plan();
+        return new PlanFile(
+                PlanFile.FORMAT,
+                now,
+                header.nameOf(header.view().side()),
+                header.ownerName(),
+                header.partnerName().orElse(null),
+                cross.edition().matrixTitle(),
+                cross.edition().number(),
+                cross.current().title(),
+                cross.target().title(),
+                plan.cycle(),
+                plan.status().name(),
+                plan.closedAt(),
+                plan.outcome(),
+                header.change().map(this::change).orElse(null),
+                why,
+                history.programs().stream().map(FileParts::program).toList(),
+                history.wins().stream().map(this::win).toList(),
+                goals.goals().stream().map(this::goal).toList(),
+                swaps.swaps().stream().map(this::proposal).toList(),
+                cross.lines().stream().map(this::attribute).toList(),
+                journal);
+    }
+
+    private PlanFile.Change change(ProposedChange change) {
+        return new PlanFile.Change(
+                header.nameOf(change.side()),
+                cross.edition().findLevel(change.targetLevel()).orElseThrow().title(),
+                change.cycle(),
+                change.why(),
+                change.status().name(),
+                change.reply());
+    }
+
+    private static PlanFile.Program program(Program program) {
+        return new PlanFile.Program(
+                program.id().value(), program.name(), program.role(), program.fromDay(), program.toDay());
+    }
+
+    private PlanFile.Win win(Win win) {
+        return new PlanFile.Win(
+                win.id().value(),
+                win.title(),
+                win.day(),
+                nameOf(win.program()),
+                win.impact(),
+                MeasureWords.of(win.measure()),
+                win.vouch(),
+                win.evidence().stream()
+                        .map(each -> new PlanFile.Evidence(each.address(), each.title()))
+                        .toList(),
+                history.narrative(win),
+                speaks(
+                        line -> line.wins().stream().map(each -> each.link()),
+                        link -> win.id().equals(link.win())),
+                ThreadParts.of(onWins.on(Subject.win(win.id()))));
+    }
+
+    private PlanFile.Goal goal(Goal goal) {
+        return new PlanFile.Goal(
+                goal.id().value(),
+                goal.mark(),
+                goal.title(),
+                nameOf(goal.program()),
+                goal.outcome(),
+                goal.impact(),
+                goal.due(),
+                goal.status().name(),
+                speaks(
+                        line -> line.goals().stream().map(each -> each.link()),
+                        link -> goal.id().equals(link.goal())),
+                ThreadParts.of(onGoals.on(Subject.goal(goal.id()))));
+    }
+
+    private PlanFile.Proposal proposal(Swap swap) {
+        return new PlanFile.Proposal(
+                header.nameOf(swap.side()),
+                swap.title(),
+                swap.outcome(),
+                swap.impact(),
+                swap.due(),
+                swap.why(),
+                swap.status().name(),
+                swap.reply(),
+                swap.links().stream()
+                        .map(link -> new PlanFile.Speaks(titleOf(link.attribute()), link.how()))
+                        .toList());
+    }
+
+    private PlanFile.Attribute attribute(AttributeLine line) {
+        return new PlanFile.Attribute(
+                line.attribute().key(),
+                line.attribute().title(),
+                line.now(),
+                line.expectation(),
+                Stream.of(line.own(), line.other())
+                        .flatMap(Optional::stream)
+                        .map(this::standing)
+                        .toList(),
+                line.reading().text(),
+                cross.readingState(line).name(),
+                ThreadParts.of(onAttributes.on(Subject.attribute(line.attribute().key()))));
+    }
+
+    private PlanFile.Standing standing(Standing standing) {
+        var side = standing.side();
+        return new PlanFile.Standing(
+                header.nameOf(side),
+                standing.kind().name(),
+                standing.note(),
+                side == header.view().side() ? cross.ownShown() : cross.otherShown(),
+                standing.earlier());
+    }
+
+    private List<PlanFile.Speaks> speaks(Function<AttributeLine, Stream<Link>> links, Predicate<Link> own) {
+        return cross.lines().stream()
+                .flatMap(line -> links.apply(line)
+                        .filter(own)
+                        .map(link -> new PlanFile.Speaks(line.attribute().title(), link.how())))
+                .toList();
+    }
+
+    private @Nullable String nameOf(@Nullable ProgramId program) {
+        return history.findProgram(program).map(Program::name).orElse(null);
+    }
+
+    private String titleOf(String attribute) {
+        return cross.find(attribute).map(line -> line.attribute().title()).orElse(attribute);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.alongside.board.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All of a plan that its reader may read, as a file says it. Texts are Markdown.
+ *
+ * @param format grows when a program that reads such files has to know
+ * @param reader for whom it was made
+ * @param partner with whom the plan is shared, null while it is not
+ * @param change what one side proposes to change about the plan, or proposed and the other declined
+ * @param journal oldest first, from where the reader may read it
+ */
+record PlanFile(
+        int format,
+        Instant exportedAt,
+        String reader,
+        String owner,
+        @Nullable String partner,
+        String matrix,
+        int edition,
+        String currentLevel,
+        String targetLevel,
+        String cycle,
+        String status,
+        @Nullable Instant closedAt,
+        String outcome,
+        @Nullable Change change,
+        String why,
+        List<Program> programs,
+        List<Win> wins,
+        List<Goal> goals,
+        List<Proposal> proposals,
+        List<Attribute> attributes,
+        List<Line> journal) {
+
+    static final int FORMAT = 1;
+
+    record Change(String by, String targetLevel, String cycle, String why, String status, String reply) {}
+
+    record Program(
+            UUID id, String name, String role, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    record Evidence(String address, String title) {}
+
+    record Speaks(String attribute, String how) {}
+
+    record Comment(String by, Instant at, String words) {}
+
+    /** @param resolver who resolved it, null while it is open */
+    record Thread(@Nullable String resolver, List<Comment> comments) {}
+
+    record Win(
+            UUID id,
+            String title,
+            LocalDate day,
+            @Nullable String program,
+            String impact,
+            String measure,
+            String vouch,
+            List<Evidence> evidence,
+            String narrative,
+            List<Speaks> speaksTo,
+            List<Thread> comments) {}
+
+    record Goal(
+            UUID id,
+            String key,
+            String title,
+            @Nullable String program,
+            String outcome,
+            String impact,
+            @Nullable LocalDate due,
+            String status,
+            List<Speaks> speaksTo,
+            List<Thread> comments) {}
+
+    /** A goal that one side proposes to the other. */
+    record Proposal(
+            String by,
+            String title,
+            String outcome,
+            String impact,
+            @Nullable LocalDate due,
+            String why,
+            String status,
+            String reply,
+            List<Speaks> speaksTo) {}
+
+    record Standing(String by, String kind, String note, boolean shown, boolean givenForEarlierWording) {}
+
+    record Attribute(
+            String key,
+            String title,
+            String expectedNow,
+            String expected,
+            List<Standing> standings,
+            String reading,
+            String readingState,
+            List<Thread> comments) {}
+
+    record Line(
+            long number,
+            Instant at,
+            String by,
+            String kind,
+            UUID subject,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
+}

@@ -1,0 +1,47 @@
+package dev.alongside.board.frame;
+
+import dev.alongside.matrix.Edition;
+import dev.alongside.matrix.Level;
+import dev.alongside.plan.Plan;
+import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.ProposedChange;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says a proposed change of a plan in words. */
+final class AimWords {
+
+    private AimWords() {}
+
+    /** For example "Mira proposes:". */
+    static String who(ProposedChange change, PlanHeader header) {
+        if (change.side() == header.view().side()) return change.isOpen() ? "You propose:" : "You proposed:";
+        return Names.first(header.nameOf(change.side())) + (change.isOpen() ? " proposes:" : " proposed:");
+    }
+
+    /** For example "target Staff TPM instead of Senior TPM". */
+    static String what(ProposedChange change, Plan plan, Edition edition) {
+        return Stream.of(
+                        instead("target", title(edition, change.targetLevel()), title(edition, plan.targetLevel())),
+                        instead("cycle", change.cycle(), plan.cycle()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Why it is proposed, and what the other side answered. */
+    static String more(ProposedChange change, PlanHeader header) {
+        var why = change.why().isEmpty() ? "" : "Why: " + change.why();
+        if (change.isOpen()) return why;
+        var other = change.side().other();
+        var answered = other == header.view().side() ? "You" : Names.first(header.nameOf(other));
+        return "%s declined: %s".formatted(answered, change.reply());
+    }
+
+    private static String instead(String what, String now, String before) {
+        return now.equals(before) ? "" : "%s %s instead of %s".formatted(what, now, before);
+    }
+
+    private static String title(Edition edition, String level) {
+        return edition.findLevel(level).map(Level::title).orElse("");
+    }
+}

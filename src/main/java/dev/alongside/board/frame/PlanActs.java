@@ -1,0 +1,51 @@
+package dev.alongside.board.frame;
+
+import dev.alongside.plan.ProposedChange;
+
+/** Opens what a reader asks for about a plan as a whole; after each act the newest is shown. */
+record PlanActs(BoardServices services, Board board) {
+
+    PlanFiles files() {
+        return services.files();
+    }
+
+    void share() {
+        ShareDialog.orToStop(board.header(), services.sharing(), board::refresh).open();
+    }
+
+    void change() {
+        var header = board.header();
+        var edition = services.reader().edition(header.plan());
+        new ChangeDialog(header, edition, services.changes(), board::refresh).open();
+    }
+
+    void agree(ProposedChange change) {
+        act(() -> services.changes().agree(change));
+    }
+
+    void decline(ProposedChange change) {
+        var proposer = Names.first(board.header().nameOf(change.side()));
+        new DeclineDialog(proposer, reason -> act(() -> services.changes().decline(change, reason))).open();
+    }
+
+    void withdraw(ProposedChange change) {
+        act(() -> services.changes().withdraw(change));
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } finally {
+            board.refresh();
+        }
+    }
+
+    void delete() {
+        var header = board.header();
+        new DeleteDialog(header, services.reader().edition(header.plan()), services.life()).open();
+    }
+
+    void close() {
+        new CloseDialog(board.header(), services.life(), board::refresh).open();
+    }
+}
