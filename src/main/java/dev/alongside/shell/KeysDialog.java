@@ -30,6 +30,8 @@ class KeysDialog extends Dialog {
                         "Close",
                         "1 2 3 4",
                         "In your standing: gap, meeting, exceeding, unclear"),
+                part("Goals"),
+                keys("Alt+Up  Alt+Down", "Move the goal in the order of its list"),
                 part("While writing"),
                 keys(
                         "Ctrl+Enter",
