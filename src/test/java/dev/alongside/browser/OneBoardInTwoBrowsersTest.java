@@ -110,7 +110,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         plans.goal(tomas, plan, "One order path in 9 markets");
         var his = windowOf(tomas).visit("/board/" + plan.value());
         var hers = windowOf(mira).visit("/board/" + plan.value() + "/goals");
-        hers.button("Agree to this goal").click();
+        hers.button("Agree to this goal: “One order path in 9 markets”").click();
         assertThat(hers.page.getByRole(AriaRole.DIALOG)).containsText("One order path in 9 markets");
 
         his.button("Stop sharing").click();

@@ -46,8 +46,16 @@ final class GoalMoves extends Composite<Div> {
     void show(GoalLine line) {
         shown = line;
         drag.setDragData(line);
-        name(up, "Move “%s” up".formatted(line.goal().title()), !line.spot().isFirst());
-        name(down, "Move “%s” down".formatted(line.goal().title()), !line.spot().isLast());
+        name(
+                up,
+                "Move “%s” up".formatted(line.goal().title()),
+                "Up (Alt+↑)",
+                !line.spot().isFirst());
+        name(
+                down,
+                "Move “%s” down".formatted(line.goal().title()),
+                "Down (Alt+↓)",
+                !line.spot().isLast());
         setVisible(up.isEnabled() || down.isEnabled());
     }
 
@@ -70,9 +78,9 @@ final class GoalMoves extends Composite<Div> {
                 && line.goal().status() == shown().goal().status()) place.to(line, shown());
     }
 
-    private static void name(Button button, String words, boolean enabled) {
+    private static void name(Button button, String words, String hint, boolean enabled) {
         button.setAriaLabel(words);
-        button.setTooltipText(words);
+        button.setTooltipText(hint);
         button.setEnabled(enabled);
     }
 

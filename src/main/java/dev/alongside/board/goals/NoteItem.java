@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
+import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Icon;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ final class NoteItem extends Composite<ListItem> {
     private final Button edit = new Button(new Icon("edit"), pressed -> edit());
     private final Button remove = new Button(new Icon("remove"));
     private @Nullable ProgressNote shown;
+    private @Nullable ProgressNote seen;
 
     NoteItem(GoalReader reader) {
         this.reader = reader;
-        field = new NoteField("Your note", typed -> reader.editNote(shown(), typed), this::close);
+        field = new NoteField("Your note", this::save, this::close);
         field.setVisible(false);
         remove.addClickListener(pressed -> reader.removeNote(shown()));
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -56,7 +58,18 @@ final class NoteItem extends Composite<ListItem> {
         return field.isVisible();
     }
 
+    /** Over the version that was there when the editing began; after a refusal, over the newest, which is shown. */
+    private void save(String typed) {
+        try {
+            reader.editNote(Objects.requireNonNull(seen), typed);
+        } catch (ChangedMeanwhile faster) {
+            seen = (ProgressNote) faster.newest();
+            throw faster;
+        }
+    }
+
     private void edit() {
+        seen = shown();
         field.start(shown().words());
         field.setVisible(true);
         showButtons();
@@ -71,7 +84,6 @@ final class NoteItem extends Composite<ListItem> {
 
     private void showButtons() {
         boolean offered = reader.mayWrite() && !isEditing();
-        words.setVisible(!isEditing());
         edit.setVisible(offered);
         remove.setVisible(offered);
     }

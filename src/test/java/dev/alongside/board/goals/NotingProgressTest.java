@@ -90,6 +90,25 @@ class NotingProgressTest extends BoardTest {
         assertThat(notes()).isEmpty();
     }
 
+    @Test
+    void a_note_that_was_changed_in_another_window_is_shown_before_it_is_written_over() {
+        noted("Five markets");
+        as(tomas);
+        open(plan, "goals");
+        _click(buttonFor("Edit the note “Five markets”"));
+        _setValue(field("Your note"), "Six markets");
+        var five = givenPlans.by(tomas, () -> goals.read(plan)).notes().getFirst();
+        givenPlans.by(tomas, () -> progress.edit(five, "Seven markets"));
+        _click(button("Save note"));
+
+        assertThat(messages()).contains("Someone changed this first. Here is the newest.");
+        assertThat(notes()).singleElement().asString().contains("Seven markets");
+        assertThat(field("Your note").getValue()).isEqualTo("Six markets");
+
+        _click(button("Save note"));
+        assertThat(notes()).singleElement().asString().contains("Six markets");
+    }
+
     private void write(String words) {
         _click(buttonFor("Note progress on “One order path”"));
         _setValue(field("How it goes on"), words);
