@@ -1,5 +1,7 @@
 package dev.alongside.crossref;
 
+import dev.alongside.plan.PlanId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +10,8 @@ interface LinkRepository extends Repository<Link, LinkId> {
     Link save(Link link);
 
     Optional<Link> findById(LinkId id);
+
+    List<Link> findByPlanOrderById(PlanId plan);
 
     void delete(Link link);
 }

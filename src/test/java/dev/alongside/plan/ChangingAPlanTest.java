@@ -20,8 +20,7 @@ class ChangingAPlanTest extends DatabaseTest {
     private final PlanChanges changes;
     private final DirectJdbc jdbc;
 
-    ChangingAPlanTest(
-            ApplicationContext application, Plans plans, PlanChanges changes, DirectJdbc jdbc) {
+    ChangingAPlanTest(ApplicationContext application, Plans plans, PlanChanges changes, DirectJdbc jdbc) {
         this.application = application;
         this.plans = plans;
         this.changes = changes;
