@@ -57,8 +57,10 @@ class ChangingAPlanTest extends DatabaseTest {
         assertThatThrownBy(() -> pair.mira(() -> changes.propose(plan(pair), HIGHER, "")))
                 .isInstanceOf(AnotherProposalIsOpen.class);
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into plan_change select uuid_v7(), 1, plan, partnership, side, status, target_level,
-                               cycle, why, reply, null from plan_change where id = ?
+                        insert into plan_change
+                            (id, version, plan, partnership, side, status, target_level, cycle, why, reply)
+                        select uuid(), 1, plan, partnership, side, status, target_level, cycle, why, reply
+                        from plan_change where id = ?
                         """).param(proposed.id().value()).update())
                 .hasMessageContaining("plan_change_one_open");
 
