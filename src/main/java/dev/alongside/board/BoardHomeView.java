@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.frame.LevelWords;
+import dev.alongside.board.frame.PlanForm;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.PlanId;

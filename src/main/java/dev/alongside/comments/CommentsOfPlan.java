@@ -20,6 +20,8 @@ class CommentsOfPlan implements PlanContent {
     @Override
     public void delete(PlanId plan) {
         jdbc.sql("delete from comment where plan = ?").param(plan.value()).update();
-        jdbc.sql("delete from comment_thread where plan = ?").param(plan.value()).update();
+        jdbc.sql("delete from comment_thread where plan = ?")
+                .param(plan.value())
+                .update();
     }
 }

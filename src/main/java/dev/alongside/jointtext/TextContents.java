@@ -1,12 +1,13 @@
 package dev.alongside.jointtext;
 
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.annotation.Propagation;
+import dev.alongside.support.Id;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What stands in the texts, for the feature they belong to. */
 @Component
@@ -16,6 +17,24 @@ public class TextContents {
 
     TextContents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Begins a text that nobody typed yet with the words of another. Only for callers that have locked and checked both. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(TextPlace from, TextPlace to) {
+        jdbc.sql("""
+                insert into text_document (id, kind, root, part, version, content, journaled_version, journaled_content)
+                select :id, :kind, :root, :part, 1, content, 1, content
+                from text_document where kind = :fromKind and root = :fromRoot and part = :fromPart
+                """)
+                .param("id", Id.next())
+                .param("kind", to.kind())
+                .param("root", to.root())
+                .param("part", to.part())
+                .param("fromKind", from.kind())
+                .param("fromRoot", from.root())
+                .param("fromPart", from.part())
+                .update();
     }
 
     /** Deletes all texts of a root with every change of them. Only for callers that have locked it and checked the rights. */

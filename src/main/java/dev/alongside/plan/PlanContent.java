@@ -8,4 +8,7 @@ public interface PlanContent {
 
     /** Deletes all of it, the plan's texts excepted; what named its records is gone already. */
     void delete(PlanId plan);
+
+    /** Takes along what the owner's next plan begins with; what that names was taken along before. */
+    default void takeAlong(PlanId from, Act to, TakenAlong taken) {}
 }

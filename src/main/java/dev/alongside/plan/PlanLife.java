@@ -1,9 +1,9 @@
 package dev.alongside.plan;
 
-import dev.alongside.matrix.Matrices;
-import dev.alongside.live.Topics;
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 
+import dev.alongside.live.Topics;
+import dev.alongside.matrix.Matrices;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +43,7 @@ public class PlanLife {
         var closed = plans.save(before.close(outcome, act.at()));
         changes.lapse(seen.id());
         act.journal(PlanChange.PLAN_CLOSED, closed.id(), before, closed);
+        tellPartner(act);
         return closed;
     }
 
@@ -61,6 +62,13 @@ public class PlanLife {
         if (!title.equalsIgnoreCase(target.strip())) throw new NotTheTarget(title);
         whole.delete(plan);
         topics.publish(plan, new PlanChanged(plan, act.number() + 1));
-        act.partnership().ifPresent(it -> topics.publish(it.partner(), new PlanSharingChanged(plan)));
+        tellPartner(act);
+    }
+
+    /** The lists of boards that are open elsewhere have one less. */
+    private void tellPartner(Act act) {
+        act.partnership()
+                .ifPresent(it -> topics.publish(
+                        it.partner(), new PlanSharingChanged(act.plan().id())));
     }
 }

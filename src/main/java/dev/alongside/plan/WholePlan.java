@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WholePlan {
 
-    private static final List<String> OWN =
-            List.of("plan_change", "journal_line", "partnership", "plan_counter");
+    private static final List<String> OWN = List.of("plan_change", "journal_line", "partnership", "plan_counter");
 
     private final ObjectProvider<PlanContent> contents;
     private final TextContents texts;
@@ -21,6 +20,12 @@ class WholePlan {
         this.contents = contents;
         this.texts = texts;
         this.jdbc = jdbc;
+    }
+
+    /** What is named by other records comes before those. */
+    void takeAlong(PlanId from, Act to) {
+        var taken = new TakenAlong();
+        contents.orderedStream().toList().reversed().forEach(content -> content.takeAlong(from, to, taken));
     }
 
     /** Leaves nothing of it; the plan has to be locked. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
-
 import dev.alongside.Pair;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
@@ -94,7 +93,9 @@ class DeletedPlanTest extends DatabaseTest {
 
     @Test
     void it_is_deleted_only_by_whoever_types_where_it_leads() {
-        assertThatThrownBy(() -> delete("Staff")).isInstanceOf(NotTheTarget.class).hasMessageContaining("Staff TPM");
+        assertThatThrownBy(() -> delete("Staff"))
+                .isInstanceOf(NotTheTarget.class)
+                .hasMessageContaining("Staff TPM");
         assertThat(tables()).contains("plan");
     }
 
@@ -132,8 +133,7 @@ class DeletedPlanTest extends DatabaseTest {
         pair.tomas(() -> {
             var program = bean(Programs.class).add(plan, new ProgramDraft("Billing", "", null, null));
             var evidence = List.of(new Evidence("https://example.com/report", ""));
-            var win = bean(History.class)
-                    .add(plan, new WinDraft("Moved", LocalDate.EPOCH, program.id(), "", evidence));
+            var win = bean(History.class).add(plan, new WinDraft("Moved", LocalDate.EPOCH, program.id(), "", evidence));
             bean(Links.class).link(plan, LinkDraft.of(win.id(), "impact", ""));
             bean(Goals.class).propose(plan, new GoalDraft("", "Prove it", program.id(), "Twice", "", null));
             bean(Standings.class).set(plan, "impact", Optional.empty(), StandingKind.UNCLEAR, "");

@@ -116,7 +116,7 @@ class FollowingTheOtherTest extends BrowserTest {
     }
 
     private static Locator tab(Window window, String title) {
-        return window.page.locator("vaadin-tab a").filter(new Locator.FilterOptions().setHasText(title));
+        return window.page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator where(Window window) {

@@ -104,7 +104,7 @@ class FromBulletsToClearTest extends BrowserTest {
         steps.press("How we read it", reading.box());
         reading.enter();
         steps.write("the reading", his, "Two organisations change how they plan.");
-        assertThat(reading.state()).isHidden();
+        reading.awaitSaved();
     }
 
     private void say(Window window, Locator where, String standing) {
@@ -145,7 +145,7 @@ class FromBulletsToClearTest extends BrowserTest {
         assertThat(his.text("Which two?")).isVisible();
         new JointField(his).enter();
         steps.write("the answer", his, " Payments and Growth.");
-        assertThat(new JointField(his).state()).isHidden();
+        new JointField(his).awaitSaved();
         steps.press("Offer this reading", his.button("Offer this reading"));
     }
 

@@ -125,6 +125,12 @@ final class JointField {
         }
     }
 
+    /** Waits until the server has all that was typed here. */
+    JointField awaitSaved() {
+        page.waitForCondition(() -> ((Number) field.evaluate("field => field.settledVersion")).longValue() > 0);
+        return this;
+    }
+
     /** Waits until the browser has written down that this was typed last and isn't saved. */
     JointField awaitKept(String words) {
         page.waitForCondition(() -> (boolean) page.evaluate(KEPT, words));

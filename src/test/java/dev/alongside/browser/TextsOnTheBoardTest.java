@@ -44,8 +44,8 @@ class TextsOnTheBoardTest extends JointTextTest {
         plans.win(tomas, plan, "Second event bus stopped");
         var his = windowOf(tomas).visit(board("/history"));
         var hers = windowOf(mira).visit(board("/history"));
-        his.button("Narrative of “Second event bus stopped”").click();
-        hers.button("Narrative of “Second event bus stopped”").click();
+        his.button("Write the narrative of “Second event bus stopped”").click();
+        hers.button("Write the narrative of “Second event bus stopped”").click();
         var written = new JointField(his).enter();
         var added = new JointField(hers).enter();
 

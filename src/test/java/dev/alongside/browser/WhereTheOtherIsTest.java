@@ -156,7 +156,7 @@ class WhereTheOtherIsTest extends BrowserTest {
     }
 
     private static Locator tab(Window window, String title) {
-        return window.page.locator("vaadin-tab a").filter(new Locator.FilterOptions().setHasText(title));
+        return window.page.locator(".tabs a").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator framed(Window window) {

@@ -49,8 +49,8 @@ class EarlierWordingTest extends DatabaseTest {
 
         var reading = impact(pair).reading();
         assertThat(reading.text()).isEqualTo("Numbers of two teams");
-        assertThat(reading.interpretation()).hasValueSatisfying(it -> assertThat(it.status())
-                .isEqualTo(InterpretationStatus.DRAFT));
+        assertThat(reading.interpretation())
+                .hasValueSatisfying(it -> assertThat(it.status()).isEqualTo(InterpretationStatus.DRAFT));
     }
 
     @Test

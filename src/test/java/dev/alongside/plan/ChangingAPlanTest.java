@@ -20,8 +20,7 @@ class ChangingAPlanTest extends DatabaseTest {
     private final PlanChanges changes;
     private final DirectJdbc jdbc;
 
-    ChangingAPlanTest(
-            ApplicationContext application, Plans plans, PlanChanges changes, DirectJdbc jdbc) {
+    ChangingAPlanTest(ApplicationContext application, Plans plans, PlanChanges changes, DirectJdbc jdbc) {
         this.application = application;
         this.plans = plans;
         this.changes = changes;
@@ -58,8 +57,10 @@ class ChangingAPlanTest extends DatabaseTest {
         assertThatThrownBy(() -> pair.mira(() -> changes.propose(plan(pair), HIGHER, "")))
                 .isInstanceOf(AnotherProposalIsOpen.class);
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into plan_change select uuid_v7(), 1, plan, partnership, side, status, target_level,
-                               cycle, why, reply, null from plan_change where id = ?
+                        insert into plan_change
+                            (id, version, plan, partnership, side, status, target_level, cycle, why, reply)
+                        select uuid(), 1, plan, partnership, side, status, target_level, cycle, why, reply
+                        from plan_change where id = ?
                         """).param(proposed.id().value()).update())
                 .hasMessageContaining("plan_change_one_open");
 

@@ -139,7 +139,8 @@ record FileParts(
                         .toList(),
                 line.reading().text(),
                 cross.readingState(line).name(),
-                ThreadParts.of(onAttributes.on(Subject.attribute(line.attribute().key()))));
+                ThreadParts.of(
+                        onAttributes.on(Subject.attribute(line.attribute().key()))));
     }
 
     private PlanFile.Standing standing(Standing standing) {

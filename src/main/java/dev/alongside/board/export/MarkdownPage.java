@@ -31,13 +31,15 @@ final class MarkdownPage {
     }
 
     void endOfItems() {
-        if (page.toString().endsWith("\n\n")) return;
-        page.append('\n');
+        if (page.indexOf("\n\n", page.length() - 2) < 0) page.append('\n');
     }
 
     /** @param markdown what somebody wrote in Markdown, set apart from the page's own */
     void quote(String markdown) {
-        paragraph(markdown.strip().lines().map(line -> ("> " + line).stripTrailing()).collect(Collectors.joining("\n")));
+        paragraph(markdown.strip()
+                .lines()
+                .map(line -> ("> " + line).stripTrailing())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Plain text in one line that looks the same as Markdown. */

@@ -44,7 +44,11 @@ record PlanFile(
     record Change(String by, String targetLevel, String cycle, String why, String status, String reply) {}
 
     record Program(
-            UUID id, String name, String role, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            UUID id,
+            String name,
+            String role,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Evidence(String address, String title) {}
 

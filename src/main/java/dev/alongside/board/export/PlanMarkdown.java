@@ -56,8 +56,11 @@ final class PlanMarkdown {
     }
 
     private void programs() {
-        section("Programs", file.programs(), each -> page.item(plain(
-                join(" · ", each.name(), each.role(), join(" – ", day(each.from()), day(each.to()))))));
+        section(
+                "Programs",
+                file.programs(),
+                each -> page.item(
+                        plain(join(" · ", each.name(), each.role(), join(" – ", day(each.from()), day(each.to()))))));
     }
 
     private void win(PlanFile.Win win) {
@@ -84,7 +87,8 @@ final class PlanMarkdown {
 
     private void proposal(PlanFile.Proposal proposal) {
         page.heading(3, proposal.title());
-        page.paragraph(plain(join(" · ", "Proposed by " + proposal.by(), word(proposal.status()), due(proposal.due()))));
+        page.paragraph(
+                plain(join(" · ", "Proposed by " + proposal.by(), word(proposal.status()), due(proposal.due()))));
         page.fact("Outcome", proposal.outcome());
         page.fact("Impact", proposal.impact());
         page.fact("Why", proposal.why());
@@ -98,7 +102,8 @@ final class PlanMarkdown {
         page.quote(attribute.expected());
         attribute.standings().forEach(this::standing);
         page.endOfItems();
-        if (!attribute.reading().isBlank()) page.paragraph("**How we read it** (%s):".formatted(word(attribute.readingState())));
+        if (!attribute.reading().isBlank())
+            page.paragraph("**How we read it** (%s):".formatted(word(attribute.readingState())));
         page.quote(attribute.reading());
         behind(attribute);
         threads(attribute.comments());
@@ -126,14 +131,17 @@ final class PlanMarkdown {
     }
 
     private void speaksTo(String label, List<PlanFile.Speaks> speaks) {
-        page.fact(label, speaks.stream()
-                .map(each -> join(" — ", each.attribute(), each.how()))
-                .collect(Collectors.joining("; ")));
+        page.fact(
+                label,
+                speaks.stream()
+                        .map(each -> join(" — ", each.attribute(), each.how()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private void threads(List<PlanFile.Thread> threads) {
-        threads.forEach(thread -> thread.comments().forEach(comment -> page.item(plain(
-                "%s, %s: %s".formatted(comment.by(), day(comment.at()), comment.words())))));
+        threads.forEach(thread -> thread.comments()
+                .forEach(comment ->
+                        page.item(plain("%s, %s: %s".formatted(comment.by(), day(comment.at()), comment.words())))));
         page.endOfItems();
     }
 
@@ -162,8 +170,6 @@ final class PlanMarkdown {
     }
 
     private static String join(String between, @Nullable String... words) {
-        return Stream.of(words)
-                .filter(each -> each != null && !each.isBlank())
-                .collect(Collectors.joining(between));
+        return Stream.of(words).filter(each -> each != null && !each.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -1,5 +1,7 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.NextPlan;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanLife;
 import dev.alongside.plan.Sharing;
@@ -13,4 +15,7 @@ record BoardServices(
         HiddenFields hidden,
         Sharing sharing,
         PlanLife life,
-        PlanChanges changes, PlanFiles files) {}
+        PlanChanges changes,
+        PlanFiles files,
+        NextPlan next,
+        Matrices matrices) {}

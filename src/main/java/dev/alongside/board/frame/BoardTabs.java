@@ -2,8 +2,7 @@ package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -12,14 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The tabs of a board; each is a route, so each has an address. */
-final class BoardTabs extends Composite<Tabs> {
+/** The tabs of a board: each is a route, so each is a link with an address. */
+final class BoardTabs extends Composite<Nav> {
 
     private final Map<Class<? extends Component>, RouterLink> links = new LinkedHashMap<>();
-    private final Map<Class<? extends Component>, Tab> tabs = new LinkedHashMap<>();
 
     BoardTabs(TabTitles titles) {
-        getContent().setAutoselect(false);
+        getContent().addClassName("tabs");
         getContent().getElement().setAttribute("aria-label", "Parts of this board");
         titles.inOrder().forEach((view, words) -> {
             var link = new RouterLink();
@@ -31,11 +29,9 @@ final class BoardTabs extends Composite<Tabs> {
                             words.equals("Cross-reference")
                                     ? "b"
                                     : words.substring(0, 1).toLowerCase(Locale.ROOT));
-            link.getElement().setAttribute("tabindex", "-1");
             links.put(view, link);
-            tabs.put(view, new Tab(link));
+            getContent().add(link);
         });
-        getContent().add(tabs.values().toArray(Tab[]::new));
     }
 
     void show(PlanId plan) {
@@ -44,6 +40,9 @@ final class BoardTabs extends Composite<Tabs> {
     }
 
     void select(Class<?> view) {
-        getContent().setSelectedTab(tabs.get(view));
+        links.forEach((each, link) -> {
+            if (each.equals(view)) link.getElement().setAttribute("aria-current", "page");
+            else link.getElement().removeAttribute("aria-current");
+        });
     }
 }

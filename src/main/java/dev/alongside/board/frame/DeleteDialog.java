@@ -25,9 +25,8 @@ final class DeleteDialog extends Dialog {
         setHeaderTitle("Delete this plan");
         setWidth("34rem");
         setCloseOnOutsideClick(false);
-        var title = edition.findLevel(header.plan().targetLevel())
-                .map(Level::title)
-                .orElse("");
+        var title =
+                edition.findLevel(header.plan().targetLevel()).map(Level::title).orElse("");
         target = new TextField("Type “%s” to delete it".formatted(title));
         target.setWidthFull();
         target.setValueChangeMode(ValueChangeMode.EAGER);

@@ -63,7 +63,8 @@ class OpenBoards {
         if (plans.isEmpty()) return;
         var numbers = numbers(plans);
         shown.forEach((watch, number) -> {
-            long newest = numbers.getOrDefault(watch.plan(), 0L);
+            // A plan that is gone is newer than all that is shown of it.
+            long newest = numbers.getOrDefault(watch.plan(), Long.MAX_VALUE);
             if (newest > number.getAsLong()) topics.publish(watch.plan(), new PlanChanged(watch.plan(), newest));
         });
     }

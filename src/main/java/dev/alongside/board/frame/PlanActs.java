@@ -40,6 +40,10 @@ record PlanActs(BoardServices services, Board board) {
         }
     }
 
+    void startNext() {
+        new NextPlanDialog(board.plan(), services.matrices(), services.next()).open();
+    }
+
     void delete() {
         var header = board.header();
         new DeleteDialog(header, services.reader().edition(header.plan()), services.life()).open();

@@ -1,8 +1,8 @@
 package dev.alongside.board.frame;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.ProposedChange;
@@ -18,6 +18,7 @@ final class PlanMenu extends Composite<Span> {
     private final FileLink json;
     private final MenuItem change;
     private final MenuItem close;
+    private final MenuItem next;
     private final MenuItem delete;
 
     PlanMenu(PlanActs acts) {
@@ -30,6 +31,7 @@ final class PlanMenu extends Composite<Span> {
         more.setAriaLabel(NAME);
         change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
+        next = more.getSubMenu().addItem("Start the next plan…", chosen -> acts.startNext());
         more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
         more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());
         delete = more.getSubMenu().addItem("Delete this plan…", chosen -> acts.delete());
@@ -41,7 +43,9 @@ final class PlanMenu extends Composite<Span> {
         json.show(header.plan().id());
         boolean undecided = header.change().filter(ProposedChange::isOpen).isPresent();
         change.setVisible(header.view().isOpen() && !undecided);
-        delete.setVisible(header.view().side() == Side.OWNER);
+        boolean own = header.view().side() == Side.OWNER;
+        next.setVisible(own && !header.view().isOpen());
+        delete.setVisible(own);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
     }
 }

@@ -80,7 +80,7 @@ final class WinEntry extends Entry<WinLine> {
         told.setVisible(!line.narrative().isBlank());
         tell.setText(line.narrative().isBlank() ? "Write the narrative" : "Open the narrative");
         tell.setVisible(mayTell || !line.narrative().isBlank());
-        tell.setAriaLabel("Narrative of “%s”".formatted(win.title()));
+        tell.setAriaLabel("%s of “%s”".formatted(tell.getText(), win.title()));
         evidence.show(win.evidence());
         speaks.show(line.speaks());
         comments.show(line.talk(), win.title());
@@ -102,7 +102,7 @@ final class WinEntry extends Entry<WinLine> {
 
     private void nameFile() {
         if (file != null)
-            file.setAriaLabel("File “%s” to a program".formatted(shown().win().title()));
+            file.setAriaLabel("File to a program: “%s”".formatted(shown().win().title()));
     }
 
     private boolean isOld(Win win) {

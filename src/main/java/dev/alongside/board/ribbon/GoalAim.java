@@ -15,7 +15,13 @@ final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
         super(address, "goal-aim");
         this.words = words;
         when.addClassNames("quiet", "tiny");
-        link(mark, title, when);
+        link(spoken("Goal "), mark, spoken(", "), title, spoken(", "), when);
+    }
+
+    private static Span spoken(String words) {
+        var spoken = new Span(words);
+        spoken.addClassName("sr");
+        return spoken;
     }
 
     @Override
@@ -31,6 +37,6 @@ final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
         look(look, true);
         look("undated", goal.due() == null);
         look("beyond", placed.at() >= RibbonAxis.END);
-        name("Goal %s, %s, %s".formatted(goal.mark(), goal.title(), words.of(goal)));
+        hint("Goal %s, %s, %s".formatted(goal.mark(), goal.title(), words.of(goal)));
     }
 }

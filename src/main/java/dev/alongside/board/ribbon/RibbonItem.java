@@ -30,7 +30,13 @@ abstract class RibbonItem<T> extends Composite<ListItem> {
 
     /** @param name what it is called where the picture can't be seen */
     void name(String name) {
-        link.getElement().setAttribute("aria-label", name).setAttribute("title", name);
+        link.getElement().setAttribute("aria-label", name);
+        hint(name);
+    }
+
+    /** What a pointer that rests on it is told. */
+    void hint(String words) {
+        link.getElement().setAttribute("title", words);
     }
 
     void look(String look, boolean wanted) {

@@ -20,6 +20,7 @@ import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.jointtext.TextUpdate;
 import dev.alongside.plan.Plans;
+import dev.alongside.plan.Sharing;
 import dev.alongside.support.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -97,6 +98,10 @@ class ExportingAPlanTest extends KaribuTest {
         var goal = pair.mira(() -> bean(Goals.class).read(pair.plan()).goals().getFirst());
         pair.mira(() -> bean(Goals.class).agree(goal));
         show();
+        pair.tomas(() -> {
+            bean(Sharing.class).unshare(pair.plan());
+            return pair;
+        });
         var later = pair.sharedWithSomebodyElse();
 
         var words = later.mira(() -> downloads.json(reader.read(later.plan())));
@@ -174,9 +179,11 @@ class ExportingAPlanTest extends KaribuTest {
     }
 
     private List<String> standings(JsonNode file) {
-        return file.path("attributes").valueStream()
+        return file.path("attributes")
+                .valueStream()
                 .flatMap(each -> each.path("standings").valueStream())
-                .map(each -> each.path("kind").asString() + " " + each.path("note").asString())
+                .map(each ->
+                        each.path("kind").asString() + " " + each.path("note").asString())
                 .toList();
     }
 

@@ -116,7 +116,7 @@ class CapturingWinsTest extends BoardTest {
         var alpha = program("Alpha");
         open(plan, "goals");
         open(plan, "history");
-        _click(buttonFor("File “Decisions in 5 days” to a program"));
+        _click(buttonFor("File to a program: “Decisions in 5 days”"));
         _click(button("Alpha"));
 
         assertThat(wins()).singleElement().satisfies(filed -> {
@@ -134,7 +134,7 @@ class CapturingWinsTest extends BoardTest {
         program("Alpha");
         as(tomas);
         open(plan, "history");
-        _click(buttonFor("File “Decisions in 5 days” to a program"));
+        _click(buttonFor("File to a program: “Decisions in 5 days”"));
         history.remove(win);
         _click(button("Alpha"));
 

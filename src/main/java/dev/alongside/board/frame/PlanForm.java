@@ -1,4 +1,4 @@
-package dev.alongside.board;
+package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From which level of which matrix one wants to get to which, and in which cycle. */
-final class PlanForm extends Composite<Div> {
+public final class PlanForm extends Composite<Div> {
 
     private final Select<EditionName> edition = new Select<>();
     private final Select<Level> current = new Select<>();
@@ -22,7 +22,7 @@ final class PlanForm extends Composite<Div> {
     private final TextField cycle = new TextField("Cycle");
     private final Function<EditionId, Edition> read;
 
-    PlanForm(List<EditionName> editions, Function<EditionId, Edition> read) {
+    public PlanForm(List<EditionName> editions, Function<EditionId, Edition> read) {
         this.read = read;
         getContent().addClassNames("form", "wide");
         edition.setLabel("Career matrix");
@@ -44,7 +44,7 @@ final class PlanForm extends Composite<Div> {
     }
 
     /** Refused when something is missing. */
-    PlanDraft draft() {
+    public PlanDraft draft() {
         return new PlanDraft(edition.getValue().id(), key(current), key(target), cycle.getValue());
     }
 
