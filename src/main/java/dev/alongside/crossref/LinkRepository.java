@@ -1,11 +1,8 @@
 package dev.alongside.crossref;
 
-<<<<<<< HEAD
 import dev.alongside.goals.GoalId;
 import dev.alongside.history.WinId;
-=======
 import dev.alongside.plan.PlanId;
->>>>>>> life
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -16,13 +13,10 @@ interface LinkRepository extends Repository<Link, LinkId> {
 
     Optional<Link> findById(LinkId id);
 
-<<<<<<< HEAD
     List<Link> findByGoalOrderByAttribute(GoalId goal);
 
     List<Link> findByWinOrderByAttribute(WinId win);
-=======
     List<Link> findByPlanOrderById(PlanId plan);
->>>>>>> life
 
     void delete(Link link);
 }

@@ -28,6 +28,7 @@ class GoalsOfPlan implements PlanContent {
 
     @Override
     public void delete(PlanId plan) {
+        jdbc.sql("delete from progress_note where plan = ?").param(plan.value()).update();
         jdbc.sql("delete from goal where plan = ?").param(plan.value()).update();
     }
 

@@ -14,6 +14,7 @@ import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.Goals;
+import dev.alongside.goals.Progress;
 import dev.alongside.history.Evidence;
 import dev.alongside.history.History;
 import dev.alongside.history.ProgramDraft;
@@ -57,6 +58,7 @@ class DeletedPlanTest extends DatabaseTest {
             "win",
             "evidence",
             "goal",
+            "progress_note",
             "link",
             "standing",
             "shown_view",
@@ -84,6 +86,7 @@ class DeletedPlanTest extends DatabaseTest {
     void nothing_of_it_is_left_in_any_table() {
         tomasWrites();
         miraWrites();
+        agreeAndNote();
         assertThat(tables()).containsAll(TABLES);
 
         delete("staff tpm ");
@@ -154,6 +157,12 @@ class DeletedPlanTest extends DatabaseTest {
             var seen = bean(Plans.class).view(plan).plan();
             return bean(PlanChanges.class).propose(seen, new PlanAim("t2", "Autumn 2027"), "");
         });
+    }
+
+    private void agreeAndNote() {
+        var goal = pair.tomas(() -> bean(Goals.class).read(pair.plan()).goals().getFirst());
+        var agreed = pair.mira(() -> bean(Goals.class).agree(goal));
+        pair.tomas(() -> bean(Progress.class).note(agreed, "Two teams use it"));
     }
 
     private static List<TextUpdate> typed() {

@@ -106,6 +106,9 @@ record FileParts(
                 goal.impact(),
                 goal.due(),
                 goal.status().name(),
+                goals.notesOn(goal.id()).stream()
+                        .map(note -> new PlanFile.Note(note.at(), note.words()))
+                        .toList(),
                 speaks(
                         line -> line.goals().stream().map(each -> each.link()),
                         link -> goal.id().equals(link.goal())),

@@ -81,8 +81,12 @@ record PlanFile(
             String impact,
             @Nullable LocalDate due,
             String status,
+            List<Note> progress,
             List<Speaks> speaksTo,
             List<Thread> comments) {}
+
+    /** How a goal goes on. */
+    record Note(Instant at, String words) {}
 
     /** A goal that one side proposes to the other. */
     record Proposal(

@@ -81,6 +81,8 @@ final class PlanMarkdown {
         page.paragraph(plain(join(" · ", word(goal.status()), due(goal.due()), goal.program())));
         page.fact("Outcome", goal.outcome());
         page.fact("Impact", goal.impact());
+        goal.progress().forEach(note -> page.item(plain(join(" · ", day(note.at()), note.words()))));
+        page.endOfItems();
         speaksTo("Speaks to", goal.speaksTo());
         threads(goal.comments());
     }
