@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
 import dev.alongside.GivenPlans;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nothing on any screen that WCAG 2.2 A or AA forbids, as far as a machine can tell. */
 class AccessibilityTest extends BrowserTest {
+
+    /** The first page after the start of a server takes its time. */
+    private static final double PATIENCE = 30_000;
 
     private final GivenPlans plans;
     private final Standings standings;
@@ -103,7 +107,7 @@ class AccessibilityTest extends BrowserTest {
 
     private void look(Window window, String path, Locator sign) {
         window.visit(path);
-        assertThat(sign).isVisible();
+        assertThat(sign).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         look(window);
     }
 

@@ -42,6 +42,7 @@ final class RibbonPicture extends Composite<Div> {
                 window, timeline.goals().size() - layout.goals().size()));
         scale.show(layout.axis());
         empty.show(timeline);
+        getContent().setClassName("nothing-yet", timeline.isEmpty());
         plot.getStyle().set("--program-lanes", String.valueOf(layout.programLanes()));
         plot.getStyle().set("--win-lanes", String.valueOf(layout.winLanes()));
         plot.getStyle().set("--goal-lanes", String.valueOf(layout.goals().size()));

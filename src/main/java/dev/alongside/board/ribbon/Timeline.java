@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Programs, wins and goals of a plan as its reader may see them, each in the order they were written down. */
 public record Timeline(List<TimelineProgram> programs, List<TimelineWin> wins, List<TimelineGoal> goals) {
 
+    boolean isEmpty() {
+        return programs.isEmpty() && wins.isEmpty() && goals.isEmpty();
+    }
+
     /** The days of what was and of what is aimed for. */
     Stream<LocalDate> days() {
         return Stream.of(
