@@ -77,7 +77,9 @@ class DemoPlan {
     private void add(PlanId plan, List<Program> running, DemoWin win) {
         var day = today.minusMonths(win.monthsAgo()).withDayOfMonth(1);
         var program = running.get(win.program()).id();
-        var added = history.add(plan, new WinDraft(win.title(), day, program, win.impact(), List.of()));
+        var draft = new WinDraft(
+                win.title(), day, program, win.impact(), win.measure(), win.vouch(), List.of());
+        var added = history.add(plan, draft);
         win.speaksTo().forEach(link -> links.link(plan, link.from(added.id())));
     }
 

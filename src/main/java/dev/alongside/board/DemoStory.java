@@ -1,6 +1,8 @@
 package dev.alongside.board;
 
 import dev.alongside.crossref.Standings;
+import dev.alongside.goals.Goals;
+import dev.alongside.goals.Progress;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.Role;
 import dev.alongside.people.SignedInPerson;
@@ -27,25 +29,31 @@ class DemoStory implements ApplicationRunner {
 
     private final DemoPlan plan;
     private final DemoAnswer answer;
-    private final DemoReadings readings;
+    private final DemoTexts texts;
     private final Sharing sharing;
     private final Standings standings;
+    private final Goals goals;
+    private final Progress progress;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     DemoStory(
             DemoPlan plan,
             DemoAnswer answer,
-            DemoReadings readings,
+            DemoTexts texts,
             Sharing sharing,
             Standings standings,
+            Goals goals,
+            Progress progress,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         this.plan = plan;
         this.answer = answer;
-        this.readings = readings;
+        this.texts = texts;
         this.sharing = sharing;
         this.standings = standings;
+        this.goals = goals;
+        this.progress = progress;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.jdbc = jdbc;
@@ -61,13 +69,17 @@ class DemoStory implements ApplicationRunner {
         try {
             enter(tomas, Role.TPM);
             var written = plan.write();
+            texts.write(written);
             sharing.share(written, mira);
-            readings.offer(written);
+            texts.offer(written);
             enter(mira, Role.MANAGER);
             answer.giveTo(written);
-            readings.confirm(written);
+            texts.confirm(written);
             enter(tomas, Role.TPM);
             standings.show(written);
+            goals.read(written).goals().stream()
+                    .filter(goal -> goal.mark().equals("X"))
+                    .forEach(goal -> progress.note(goal, "Two markets order over Alpha, the third is in its pilot"));
         } finally {
             SecurityContextHolder.clearContext();
         }
