@@ -69,6 +69,9 @@ class AccessibilityTest extends BrowserTest {
         look(his, board, his.row("Scope"));
         press(his, "Share with Mira…");
         look(his, board + "/history", his.button("Add a win"));
+        look(his, "/example", his.page.getByAltText("A board with a line of time"));
+        assertThat((boolean) his.page.evaluate("document.querySelector('picture img').naturalWidth > 0"))
+                .isTrue();
         look(his, board + "/nowhere", his.text("We can't find that page"));
         assertThat(found).isEmpty();
     }

@@ -1,8 +1,10 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +49,8 @@ final class FirstSteps extends Composite<Section> {
         var foot = new Paragraph("A plan is not a promise of promotion, and you are more than one."
                 + " This is a place to see the same thing, together.");
         foot.addClassNames("small", "quiet");
-        var lead = new Paragraph(LEAD + promise(header));
+        var example = new Anchor("example", "Look at an example");
+        var lead = new Paragraph(new Text(LEAD + promise(header) + " "), example);
         lead.addClassNames("quiet", "lead");
         getContent().addClassNames("section", "first-steps");
         getContent().add(new H2("Start wherever it is easiest"), lead, steps, foot);

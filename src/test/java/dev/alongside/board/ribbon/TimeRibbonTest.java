@@ -20,6 +20,7 @@ import dev.alongside.people.PersonId;
 import dev.alongside.plan.Sharing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -157,7 +158,8 @@ class TimeRibbonTest extends KaribuTest {
 
     private static List<String> names() {
         return items().stream()
-                .map(link -> String.valueOf(link.getElement().getAttribute("aria-label")))
+                .map(link -> Optional.ofNullable(link.getElement().getAttribute("aria-label"))
+                        .orElseGet(link.getElement()::getTextRecursively))
                 .toList();
     }
 
