@@ -1,6 +1,5 @@
 package dev.alongside.bench;
 
-import dev.alongside.Given;
 import dev.alongside.security.Browser;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 final class BoardClient implements AutoCloseable {
 
     private static final int HEARTBEAT_MILLISECONDS = 15_000;
-    private static final int ATTEMPTS = 3;
 
     private final Browser browser;
     private final FlowPage page;
@@ -25,22 +23,11 @@ final class BoardClient implements AutoCloseable {
 
     BoardClient(Host host, String name, SeededBoard board, Consumer<String> onReceived, Consumer<String> onPush)
             throws InterruptedException, ExecutionException {
-        browser = new Browser(host.port(), host.http());
-        signIn(name);
+        browser = host.signIn(name);
         page = FlowPage.open(host, browser, board.path(), onPush);
         editor = new JointEditor(host, browser.cookies(), board.reading(), onReceived);
         besides = new JointEditor(host, browser.cookies(), board.intention(), words -> {});
         living = Thread.startVirtualThread(this::live);
-    }
-
-    private void signIn(String name) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var answer = browser.signIn(name, Given.PASSWORD);
-            var leadsTo = answer.headers().firstValue("Location").orElse("/login");
-            if (!leadsTo.contains("/login")) return;
-            System.err.printf("A sign-in failed and led to %s (%d)%n", leadsTo, answer.statusCode());
-        }
-        throw new IllegalStateException("Not signed in");
     }
 
     private void live() {

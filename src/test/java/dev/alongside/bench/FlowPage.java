@@ -36,13 +36,18 @@ final class FlowPage implements AutoCloseable {
     /** @param onPush takes each message of the push connection that is more than a sign of life */
     static FlowPage open(Host host, Browser browser, String path, Consumer<String> onPush)
             throws InterruptedException, ExecutionException {
-        require(browser.get(path).statusCode() == 200, "page");
-        var page = new FlowPage(host, browser, path, onPush);
-        page.event(1, "ui-navigate", """
-                {"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}""".formatted(path));
+        var page = connect(host, browser, path, onPush);
+        page.enter(path);
         // A browser says at once that somebody is there.
         page.poll();
         return page;
+    }
+
+    /** Opens it as far as it is until the client asks for the view. */
+    static FlowPage connect(Host host, Browser browser, String path, Consumer<String> onPush)
+            throws InterruptedException, ExecutionException {
+        require(browser.get(path).statusCode() == 200, "page");
+        return new FlowPage(host, browser, path, onPush);
     }
 
     private FlowPage(Host host, Browser browser, String path, Consumer<String> onPush)
@@ -91,12 +96,19 @@ final class FlowPage implements AutoCloseable {
     }
 
     /** Sends an event of a node, and returns when it is answered. */
-    private synchronized void event(int node, String name, String values) {
+    private synchronized String event(int node, String name, String values) {
         var body = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"%s","data":%s}],"syncId":%d,"clientId":%d}""".formatted(token, node, name, values, syncId.get(), clientId++);
         var answer = browser.postJson("/?v-r=uidl&v-uiId=" + ui, body);
         require(answer.statusCode() == 200 && answer.body().contains("\"clientId\":" + clientId), "answer");
         remember(answer.body());
+        return answer.body();
+    }
+
+    /** Asks for the view at this address, and returns all that the client is told of it. */
+    String enter(String path) {
+        return event(1, "ui-navigate", """
+                {"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}""".formatted(path));
     }
 
     /** The smallest request there is: one that changes nothing. */

@@ -1,5 +1,7 @@
 package dev.alongside.bench;
 
+import dev.alongside.Given;
+import dev.alongside.security.Browser;
 import java.net.http.HttpClient;
 import java.util.concurrent.Executors;
 
@@ -9,6 +11,8 @@ import java.util.concurrent.Executors;
  * @param http for all clients; it keeps no cookies
  */
 record Host(int port, HttpClient http) {
+
+    private static final int ATTEMPTS = 3;
 
     static Host on(int port) {
         var http = HttpClient.newBuilder()
@@ -24,5 +28,17 @@ record Host(int port, HttpClient http) {
 
     String socketOrigin() {
         return "ws://localhost:" + port;
+    }
+
+    /** A browser of this person's own. */
+    Browser signIn(String name) {
+        var browser = new Browser(port, http);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var answer = browser.signIn(name, Given.PASSWORD);
+            var leadsTo = answer.headers().firstValue("Location").orElse("/login");
+            if (!leadsTo.contains("/login")) return browser;
+            System.err.printf("A sign-in failed and led to %s (%d)%n", leadsTo, answer.statusCode());
+        }
+        throw new IllegalStateException("Not signed in");
     }
 }

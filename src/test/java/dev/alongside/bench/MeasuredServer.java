@@ -85,9 +85,14 @@ final class MeasuredServer implements AutoCloseable {
 
     /** What the database was asked so far. */
     long statements() throws IOException {
-        return jdbc().sql("show global status like 'Questions'")
+        return asked().statements();
+    }
+
+    Asked asked() throws IOException {
+        var counts = jdbc().sql("show global status where Variable_name in ('Com_select', 'Questions')")
                 .query((row, index) -> row.getLong("Value"))
-                .single();
+                .list();
+        return new Asked(counts.get(1), counts.get(0));
     }
 
     JdbcClient jdbc() throws IOException {
@@ -102,6 +107,10 @@ final class MeasuredServer implements AutoCloseable {
         var found = USED.matcher(command("GC.heap_info"));
         if (!found.find()) throw new IllegalStateException("No heap");
         return Long.parseLong(found.group(1)) * 1024;
+    }
+
+    ClassSizes classes() throws IOException {
+        return ClassSizes.parse(command("GC.class_histogram"));
     }
 
     /** Asks the running virtual machine. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The figures, in lines for people. */
@@ -83,6 +84,23 @@ final class Report {
                 sessions,
                 before / 1e6,
                 after / 1e6);
+    }
+
+    /** Of opening a page, the number of bytes of the answer that shows it. */
+    void page(String what, Asked asked, Latencies latencies, long bytes) {
+        line(
+                what,
+                "%2d statements (%2d selects)  p50 %5.1f ms  p95 %5.1f ms  %4d kB",
+                asked.statements(),
+                asked.selects(),
+                latencies.within(0.5),
+                latencies.within(0.95),
+                bytes / 1000);
+    }
+
+    /** What the heap of a session consists of. */
+    void classes(List<Map.Entry<String, Long>> grown, int sessions) {
+        grown.forEach(each -> line("  " + each.getKey(), "%d kB", each.getValue() / 1000 / sessions));
     }
 
     void act(String what, Latencies latencies, Cpu spent, int count) {

@@ -30,6 +30,7 @@ final class SeedBoards {
     private final Given given;
     private final GivenPlans plans;
     private final Standings standings;
+    private final SeededPasswords passwords;
     private final BeanFactory beans;
 
     private SeedBoards(BeanFactory beans) {
@@ -37,6 +38,7 @@ final class SeedBoards {
         this.given = beans.getBean(Given.class);
         this.plans = beans.getBean(GivenPlans.class);
         this.standings = beans.getBean(Standings.class);
+        this.passwords = new SeededPasswords(beans);
     }
 
     /** Takes the folder of the data and the number of boards. */
@@ -69,8 +71,8 @@ final class SeedBoards {
         plans.by(owner, () -> beans.getBean(Sharing.class).share(plan, partner));
         show(owner, plan);
         show(partner, plan);
-        letSignIn(owner);
-        letSignIn(partner);
+        passwords.letSignIn(owner);
+        passwords.letSignIn(partner);
         return new SeededBoard(plan.value(), given.signInNameOf(owner), given.signInNameOf(partner)).line();
     }
 
@@ -85,18 +87,5 @@ final class SeedBoards {
             standings.show(plan);
             return plan;
         });
-    }
-
-    /** By one hash for all, because making one takes its time on purpose. */
-    private void letSignIn(PersonId person) {
-        var jdbc = beans.getBean(DirectJdbc.class);
-        var hash = jdbc.sql("select max(password_hash) from person")
-                .query(String.class)
-                .optional();
-        if (hash.isEmpty()) given.password(person);
-        else
-            jdbc.sql("update person set password_hash = ? where id = ?")
-                    .params(hash.get(), person.value())
-                    .update();
     }
 }

@@ -33,6 +33,10 @@ record SeededBoard(UUID plan, String owner, String partner) {
     }
 
     String path() {
-        return "/board/" + plan + "/attribute/" + ATTRIBUTE;
+        return path("/attribute/" + ATTRIBUTE);
+    }
+
+    String path(String tab) {
+        return "/board/" + plan + tab;
     }
 }

@@ -3,99 +3,65 @@ package dev.alongside.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import dev.alongside.Given;
-import dev.alongside.GivenPlans;
-import dev.alongside.people.PersonId;
-import dev.alongside.plan.PlanId;
-import dev.alongside.plan.Sharing;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Everything that is hidden is a unique word here, and every byte that reaches anybody else is searched for it. Being
- * pushed to tells something too, so the number of pushes has to be the one of a time in which nothing happened.
+ * What one side writes for itself, and what two say to each other. Being pushed to tells something too, so the number of
+ * pushes has to be the one of a time in which nothing happened.
  */
-class NothingLeaksTest extends BrowserTest {
+class NothingLeaksTest extends CanaryTest {
 
-    private final GivenPlans plans;
-    private final Sharing sharing;
-    private final HiddenActs acts;
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private final PersonId tomas;
-    private final PersonId mira;
-    private final Map<String, Window> others = new LinkedHashMap<>();
-    private final PlanId plan;
-
-    NothingLeaksTest(
-            Given given, GivenPlans plans, Sharing sharing, ApplicationContext application, @LocalServerPort int port) {
-        super(given, port);
-        this.plans = plans;
-        this.sharing = sharing;
-        this.acts = new HiddenActs(application);
-        this.tomas = given.tpm("Tomas Rivera");
-        this.mira = given.manager("Mira Okafor");
-        given.line(tomas, mira);
-        this.plan = plans.plan(tomas);
-    }
-
-    @BeforeEach
-    void watch() {
-        log.start();
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
-        var noor = given.tpm("Noor Haddad");
-        given.line(noor, mira);
-        plans.plan(noor);
-        others.put("Mira", windowOf(mira).visit("/people"));
-        others.put("Noor", windowOf(noor).visit("/board"));
-        others.put("Ben", windowOf(given.manager("Ben Castellan")).visit("/people"));
-        others.put("Ada", windowOf(given.admin()).visit("/admin/people"));
-    }
-
-    @AfterEach
-    void stopLog() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+    NothingLeaksTest(Given given, ApplicationContext application, @LocalServerPort int port) {
+        super(given, application, port);
     }
 
     @Test
     void nobody_learns_anything_of_a_plan_that_is_not_shared() {
-        var idle = pushesDuring(() -> {});
-        var busy = pushesDuring(() -> acts.writeEverything(tomas, plan, "canary"));
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> acts.writeEverything(tomas, plan, "canary"));
 
         assertThat(busy).hasSameSizeAs(idle);
-        for (var tab : List.of("", "/activity")) {
-            others.values().forEach(other -> other.visit("/board/" + plan.value() + tab));
-            others.values()
-                    .forEach(other ->
-                            assertThat(other.text("We can't find that page")).isVisible());
-        }
-        assertThat(leaks("canary")).isEmpty();
+        others.all().forEach(board::readInVain);
+        others.get("Mira").visit("/people");
+        assertThat(others.leaks("canary")).isEmpty();
     }
 
     @Test
     void what_tomas_types_into_a_form_stays_in_his_window() {
-        var his = windowOf(tomas).visit("/board/" + plan.value() + "/history");
+        var his = windowOf(tomas).visit(board.address("/history"));
 
-        var idle = pushesDuring(() -> {});
-        var busy = pushesDuring(() -> {
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> {
             his.button("Add a win").first().click();
             his.page.getByLabel("What you achieved").fill("canary-half-typed");
             his.page.getByLabel("What it did for the business").fill("canary-half-typed");
         });
 
         assertThat(busy).hasSameSizeAs(idle);
-        assertThat(leaks("canary")).isEmpty();
+        assertThat(others.leaks("canary")).isEmpty();
+    }
+
+    @Test
+    void what_tomas_typed_into_a_text_and_deleted_is_gone_when_he_shares() {
+        var window = windowOf(tomas).visit(board.address("/attribute/scope"));
+        var his = new JointField(window).enter();
+
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> {
+            his.type("canary-half-typed");
+            awaitStored(window, "canary-half-typed");
+            his.press("Control+a").press("Delete").type("Ours.");
+            awaitStored(window, "Ours.");
+        });
+        share();
+        board.read(others.get("Mira"));
+
+        assertThat(busy).hasSameSizeAs(idle);
+        assertThat(others.get("Mira").received()).contains("Ours.");
+        assertThat(others.leaks("canary")).isEmpty();
     }
 
     @Test
@@ -103,96 +69,78 @@ class NothingLeaksTest extends BrowserTest {
         acts.writeAndRemove(tomas, plan, "canary");
         share();
 
-        for (var tab : List.of("", "/history", "/goals", "/activity")) {
-            var hers = mira().visit("/board/" + plan.value() + tab);
-            assertThat(hers.text("Tomas Rivera").first()).isVisible();
-        }
+        board.read(others.get("Mira"));
 
-        assertThat(leaks("canary")).isEmpty();
+        assertThat(others.get("Mira").received()).contains(HiddenActs.KEPT);
+        assertThat(others.leaks("canary")).isEmpty();
+    }
+
+    @Test
+    void a_past_that_leaks_would_be_noticed() {
+        acts.writeAndRemove(tomas, plan, "canary");
+        share();
+        acts.leakThePast(plan);
+
+        board.read(others.get("Mira"));
+
+        var hers = others.get("Mira");
+        assertThat(board.files(hers)).hasSize(2).anyMatch(file -> file.contains("canary"));
+        assertThat(board.changes(hers)).isNotEmpty().allMatch(text -> text.contains("canary"));
+        assertThat(others.leaks("canary")).containsExactly("Mira");
     }
 
     @Test
     void a_view_that_is_not_shown_reaches_nobody() {
         share();
-        var his = windowOf(tomas).visit("/board/" + plan.value() + "/attribute/scope");
+        var his = windowOf(tomas);
+        var before = board.filtered(his);
+        his.visit(board.address("/attribute/scope"));
         others.put("Tomas", his);
-        var idle = pushesDuring(() -> {});
-        var busy = pushesDuring(() -> acts.stand(mira, plan, "canary"));
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> acts.stand(mira, plan, "canary"));
 
         assertThat(busy).hasSameSizeAs(idle);
         others.remove("Mira");
-        his.visit("/board/" + plan.value());
-        his.visit("/board/" + plan.value() + "/activity");
-        assertThat(his.text("Tomas shared this board").first()).isVisible();
-        assertThat(leaks("canary")).isEmpty();
+        board.read(his);
+        assertThat(board.filtered(his)).isEqualTo(before);
+        assertThat(others.leaks("canary")).isEmpty();
     }
 
     @Test
     void a_leak_would_be_noticed() {
         share();
-        var his = windowOf(tomas).visit("/board/" + plan.value() + "/attribute/scope");
+        var his = windowOf(tomas);
+        var before = board.filtered(his);
+        his.visit(board.address("/attribute/scope"));
         assertThat(his.text("Not shown yet").first()).isVisible();
         others.put("Tomas", his);
-        var idle = pushesDuring(() -> {});
+        var idle = others.pushesDuring(() -> {});
 
-        var busy = pushesDuring(() -> {
+        var busy = others.pushesDuring(() -> {
             acts.stand(mira, plan, "canary");
             acts.leakStandings(plan);
             assertThat(his.text("Not shown yet")).hasCount(0);
         });
 
         assertThat(busy).hasSizeGreaterThan(idle.size());
-        assertThat(leaks("canary")).isNotEmpty();
+        assertThat(others.leaks("canary")).isNotEmpty();
+        assertThat(board.filtered(his)).isNotEqualTo(before);
     }
 
-    private Window mira() {
-        return Objects.requireNonNull(others.get("Mira"));
-    }
+    @Test
+    void what_two_say_to_each_other_stays_between_them() {
+        share();
+        var hers = others.remove("Mira");
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> {
+            talkWith(mira).agree("canary");
+            talkWith(mira).talk("canary");
+        });
 
-    private void share() {
-        plans.by(tomas, () -> sharing.share(plan, mira));
-    }
-
-    /** What is pushed to the others while somebody acts. */
-    private List<String> pushesDuring(Runnable acting) {
-        settle();
-        int before = pushes().size();
-        acting.run();
-        settle();
-        var all = pushes();
-        return all.subList(before, all.size());
-    }
-
-    /** Until several round trips of everybody bring nothing more. */
-    private void settle() {
-        for (int quiet = 0, seen = -1; quiet < 5; quiet++) {
-            others.values().forEach(Window::roundTrip);
-            if (pushes().size() != seen) quiet = 0;
-            seen = pushes().size();
-        }
-    }
-
-    private List<String> pushes() {
-        return others.values().stream()
-                .flatMap(window -> window.pushes().stream())
-                .toList();
-    }
-
-    private List<String> leaks(String canary) {
-        var all = new LinkedHashMap<String, String>();
-        others.forEach((name, window) -> all.put(name, window.received()));
-        all.put(
-                "the log",
-                String.join("\n", log.list.stream().map(NothingLeaksTest::words).toList()));
-        return all.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(canary))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** A log line as it is printed, with what was thrown. */
-    private static String words(ILoggingEvent event) {
-        var thrown = event.getThrowableProxy();
-        return event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
+        assertThat(busy).hasSameSizeAs(idle);
+        others.all().forEach(board::readInVain);
+        assertThat(others.leaks("canary")).isEmpty();
+        board.read(hers);
+        assertThat(hers.received()).contains("canary");
     }
 }
