@@ -33,6 +33,7 @@ class AccessTableTest extends DatabaseTest {
                         StandingRows::of,
                         ReadingRows::of,
                         CommentRows::of,
+                        WaitingRows::of,
                         TimelineRows::of,
                         TextRows::of,
                         MatrixRows::of,

@@ -24,6 +24,7 @@ final class BoardPage extends Composite<Main> {
     private final Whereabouts whereabouts;
     private final BoardHead head;
     private final WhyLine why = new WhyLine();
+    private final WaitsForYou waits = new WaitsForYou();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
@@ -40,7 +41,7 @@ final class BoardPage extends Composite<Main> {
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, why, place, status);
+        getContent().add(head, why, waits, place, status);
         getContent().add(whereabouts.parts());
     }
 
@@ -82,6 +83,7 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition());
         why.show(state.header());
+        waits.show(state.waiting(), state.edition());
         status.show(state, dates);
         tab.show(state.page(), changes);
     }
