@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,24 +37,6 @@ class CommentQuery {
             order by thread.id, said.id
             """;
 
-    /** What is off the board asks nobody for anything. */
-    private static final String WAITING = """
-            select * from comment_thread thread
-            where plan = :plan and partnership = :partnership and resolved_at is null
-              and exists (
-                select 1 from comment asked
-                where asked.thread = thread.id and asked.mentions and asked.author <> :person and not exists (
-                    select 1 from comment answer
-                    where answer.thread = asked.thread and answer.author = :person and answer.id > asked.id))
-              and case kind
-                when 'WIN' then exists (
-                    select 1 from win where win.id = cast(subject as uuid) and win.removed_at is null)
-                when 'GOAL' then exists (
-                    select 1 from goal where goal.id = cast(subject as uuid) and goal.removed_at is null)
-                else true end
-            order by id
-            """;
-
     private final JdbcClient jdbc;
 
     CommentQuery(JdbcClient jdbc) {
@@ -77,15 +58,6 @@ class CommentQuery {
                 threads.values().stream()
                         .map(all -> Said.inOneThread(all, reader))
                         .collect(groupingBy(line -> line.thread().on())));
-    }
-
-    List<CommentThread> waitingFor(View reader) {
-        return jdbc.sql(WAITING)
-                .param("plan", reader.plan().id().value())
-                .param("partnership", partnership(reader))
-                .param("person", reader.person().value())
-                .query((row, index) -> thread(row))
-                .list();
     }
 
     private static @Nullable UUID partnership(View reader) {

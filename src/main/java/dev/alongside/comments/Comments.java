@@ -11,7 +11,6 @@ import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
 import dev.alongside.support.NotFound;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,12 +47,6 @@ public class Comments {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public CommentsPage read(PlanId plan, SubjectKind kind) {
         return query.page(access.view(plan), kind);
-    }
-
-    /** The open threads in which the current person was asked for an answer that they have not given. */
-    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
-    public List<CommentThread> waiting(PlanId plan) {
-        return query.waitingFor(access.view(plan));
     }
 
     /** Goes on in the open thread about it, or starts one. */

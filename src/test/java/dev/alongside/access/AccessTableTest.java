@@ -38,6 +38,7 @@ class AccessTableTest extends DatabaseTest {
                         StandingRows::of,
                         ReadingRows::of,
                         CommentRows::of,
+                        WaitingRows::of,
                         TimelineRows::of,
                         TextRows::of,
                         MatrixRows::of,

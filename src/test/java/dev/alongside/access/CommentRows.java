@@ -34,20 +34,12 @@ record CommentRows(Comments comments) {
     }
 
     private Stream<AccessRow<?, ?>> reading() {
-        return Stream.of(
-                new AccessRow<>(
-                        "Comments.read",
-                        BOTH_SIDES,
-                        plan -> written(plan, other(plan)),
-                        (plan, comment) -> comments.read(plan.plan(), SubjectKind.ATTRIBUTE),
-                        (plan, comment, page) ->
-                                page.on(SCOPE).open().isPresent() == (plan.state() == PlanState.SHARED)),
-                new AccessRow<>(
-                        "Comments.waiting",
-                        BOTH_SIDES,
-                        plan -> written(plan, other(plan)),
-                        (plan, comment) -> comments.waiting(plan.plan()),
-                        (plan, comment, threads) -> threads.size() == (plan.state() == PlanState.SHARED ? 1 : 0)));
+        return Stream.of(new AccessRow<>(
+                "Comments.read",
+                BOTH_SIDES,
+                plan -> written(plan, other(plan)),
+                (plan, comment) -> comments.read(plan.plan(), SubjectKind.ATTRIBUTE),
+                (plan, comment, page) -> page.on(SCOPE).open().isPresent() == (plan.state() == PlanState.SHARED)));
     }
 
     private Stream<AccessRow<?, ?>> writing() {

@@ -135,7 +135,7 @@ class StatementsPerScreenTest extends KaribuTest {
         List<PersonId> reports = IntStream.range(0, people)
                 .mapToObj(number -> given.tpm("Tomas " + number))
                 .toList();
-        reports.forEach(report -> givenPlans.shared(report, mira));
+        reports.forEach(report -> givenPlans.goal(report, givenPlans.shared(report, mira), "One order path"));
         as(mira);
         UI.getCurrent().navigate("account");
         return Statements.during(() -> UI.getCurrent().navigate(path));

@@ -3,6 +3,7 @@ package dev.alongside.browser;
 import dev.alongside.GivenPlans;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
+import dev.alongside.comments.SubjectKind;
 import dev.alongside.crossref.Achieving;
 import dev.alongside.crossref.Interpretations;
 import dev.alongside.crossref.LinkDraft;
@@ -72,7 +73,11 @@ final class HiddenTalk {
         owner(() -> comments.edit(comments.write(plan, Subject.goal(goal.id()), canary), canary + "-again"));
         var asked = "@%s %s-resolved".formatted("Tomas", canary);
         partner(() -> comments.write(plan, Subject.win(win.id()), asked));
-        owner(() -> comments.resolve(comments.waiting(plan).getFirst()));
+        owner(() -> comments.resolve(comments.read(plan, SubjectKind.WIN)
+                .on(Subject.win(win.id()))
+                .open()
+                .orElseThrow()
+                .thread()));
         var link = owner(() -> get(Links.class).link(plan, LinkDraft.of(win.id(), "craft", canary + "-how")));
         owner(() -> {
             get(Links.class).unlink(link);

@@ -2,6 +2,9 @@ package dev.alongside.comments;
 
 import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
+import dev.alongside.board.waiting.WaitKind;
+import dev.alongside.board.waiting.Waiting;
+import dev.alongside.board.waiting.WhatWaits;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.Plans;
@@ -18,10 +21,12 @@ abstract class CommentsOfTwoTest extends DatabaseTest {
     final Plans plans;
     final Pair pair;
     private final Sharing sharing;
+    private final WhatWaits waits;
 
     CommentsOfTwoTest(ApplicationContext application) {
         this.comments = application.getBean(Comments.class);
         this.plans = application.getBean(Plans.class);
+        this.waits = application.getBean(WhatWaits.class);
         this.sharing = application.getBean(Sharing.class);
         this.pair = Pair.together(application);
     }
@@ -47,8 +52,12 @@ abstract class CommentsOfTwoTest extends DatabaseTest {
                 .toList();
     }
 
-    List<CommentThread> waiting(PersonId person) {
-        return pair.as(person, () -> comments.waiting(pair.plan()));
+    /** What of it waits for that person. */
+    List<Subject> waiting(PersonId person) {
+        return pair.as(person, () -> waits.on(pair.plan())).stream()
+                .filter(each -> each.kind() == WaitKind.COMMENTS)
+                .map(Waiting::about)
+                .toList();
     }
 
     List<String> kinds() {

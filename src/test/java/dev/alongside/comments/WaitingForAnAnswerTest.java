@@ -20,7 +20,7 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
         says(pair.tomas(), IMPACT, "@Mira, is it enough?");
         says(pair.tomas(), IMPACT, "There is one more number.");
 
-        assertThat(waiting(pair.mira())).extracting(CommentThread::on).containsExactly(IMPACT);
+        assertThat(waiting(pair.mira())).containsExactly(IMPACT);
         assertThat(waiting(pair.tomas())).isEmpty();
         assertThat(reads(pair.mira(), IMPACT).open().orElseThrow().comments())
                 .extracting(CommentLine::waits)
@@ -53,13 +53,13 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
     @Test
     void an_edit_can_ask_and_can_stop_asking() {
         var said = says(pair.tomas(), IMPACT, "Is it enough?");
-        assertThat(waiting(pair.mira())).isEmpty();
+        assertThat(miraIsAsked()).isFalse();
         var asked = pair.tomas(() -> comments.edit(said, "Is it enough, @Mira?"));
-        assertThat(waiting(pair.mira())).hasSize(1);
+        assertThat(miraIsAsked()).isTrue();
 
         pair.tomas(() -> comments.edit(asked, "It is enough."));
 
-        assertThat(waiting(pair.mira())).isEmpty();
+        assertThat(miraIsAsked()).isFalse();
     }
 
     @Test
@@ -67,7 +67,18 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
         says(pair.tomas(), IMPACT, "Note to @Tomas");
 
         assertThat(waiting(pair.tomas())).isEmpty();
+        assertThat(miraIsAsked()).isFalse();
+    }
+
+    @Test
+    void whoever_did_not_write_last_is_waited_for_without_being_called_too() {
+        says(pair.tomas(), IMPACT, "Is it enough?");
+        assertThat(waiting(pair.mira())).containsExactly(IMPACT);
+
+        says(pair.mira(), IMPACT, "It is.");
+
         assertThat(waiting(pair.mira())).isEmpty();
+        assertThat(waiting(pair.tomas())).containsExactly(IMPACT);
     }
 
     @Test
@@ -78,12 +89,16 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
         assertThat(waiting(pair.mira())).hasSize(2);
 
         var removed = pair.tomas(() -> history.remove(win));
-        assertThat(waiting(pair.mira())).extracting(CommentThread::kind).containsExactly(SubjectKind.GOAL);
+        assertThat(waiting(pair.mira())).extracting(Subject::kind).containsExactly(SubjectKind.GOAL);
 
         pair.tomas(() -> {
             history.restore(removed);
             return true;
         });
         assertThat(waiting(pair.mira())).hasSize(2);
+    }
+
+    private boolean miraIsAsked() {
+        return reads(pair.mira(), IMPACT).open().orElseThrow().waitsForReader();
     }
 }

@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.board.waiting.WhatWaits;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.Plan;
@@ -18,10 +19,12 @@ class BoardReader {
 
     private final Plans plans;
     private final Matrices matrices;
+    private final WhatWaits waits;
 
-    BoardReader(Plans plans, Matrices matrices) {
+    BoardReader(Plans plans, Matrices matrices, WhatWaits waits) {
         this.plans = plans;
         this.matrices = matrices;
+        this.waits = waits;
     }
 
     /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
@@ -46,6 +49,6 @@ class BoardReader {
         var header = plans.header(plan);
         long newest = header.view().number();
         var lines = plans.journalAfter(plan, shown < 0 ? newest - 1 : Math.min(shown, newest - 1));
-        return new BoardState<>(header, matrices.read(header.plan().edition()), tab.apply(plan), lines);
+        return new BoardState<>(header, matrices.read(header.plan().edition()), waits.on(plan), tab.apply(plan), lines);
     }
 }

@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.board.waiting.Waiting;
 import dev.alongside.matrix.Edition;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanHeader;
@@ -8,10 +9,11 @@ import java.util.List;
 /**
  * A board as its reader may see it at one journal number.
  *
+ * @param waiting what waits for the reader
  * @param page what the open tab shows
  * @param lines journal lines since the number that was shown before, at least the newest one
  */
-record BoardState<P>(PlanHeader header, Edition edition, P page, List<JournalLine> lines) {
+record BoardState<P>(PlanHeader header, Edition edition, List<Waiting> waiting, P page, List<JournalLine> lines) {
 
     long number() {
         return header.view().number();

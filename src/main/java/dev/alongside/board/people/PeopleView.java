@@ -11,13 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.frame.Connection;
-import dev.alongside.board.frame.LevelWords;
 import dev.alongside.live.Topics;
-import dev.alongside.matrix.Matrices;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.People;
-import dev.alongside.plan.Plans;
-import dev.alongside.plan.ReportLine;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import dev.alongside.support.PageHead;
@@ -31,8 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @RolesAllowed("MANAGER")
 class PeopleView extends Main {
 
-    private final Plans plans;
-    private final Matrices matrices;
+    private final PeopleReader reader;
     private final People people;
     private final Dates dates;
     private final ReportsTable table;
@@ -41,9 +36,8 @@ class PeopleView extends Main {
     private final AtomicLong begun = new AtomicLong();
     private long shown;
 
-    PeopleView(Plans plans, Matrices matrices, People people, CurrentPerson current, Topics topics, Dates dates) {
-        this.plans = plans;
-        this.matrices = matrices;
+    PeopleView(PeopleReader reader, People people, CurrentPerson current, Topics topics, Dates dates) {
+        this.reader = reader;
         this.people = people;
         this.dates = dates;
         this.table = new ReportsTable(dates);
@@ -61,7 +55,7 @@ class PeopleView extends Main {
         add(head(), table, nobody, footer());
         var ui = attachment.getUI();
         watch.begin(() -> readAgain(ui));
-        show(begun.incrementAndGet(), read());
+        show(begun.incrementAndGet(), reader.read());
     }
 
     @Override
@@ -69,22 +63,10 @@ class PeopleView extends Main {
         watch.end();
     }
 
-    private List<ReportWords> read() {
-        return plans.reports().stream().map(this::words).toList();
-    }
-
-    private ReportWords words(ReportLine line) {
-        return new ReportWords(
-                line,
-                line.plan()
-                        .map(plan -> LevelWords.of(matrices.read(plan.edition()), plan))
-                        .orElse(""));
-    }
-
     /** On the thread of a hint: reads with this person's rights of now, then only shows. */
     private void readAgain(UI ui) {
         long order = begun.incrementAndGet();
-        var lines = read();
+        var lines = reader.read();
         ui.access(() -> show(order, lines));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.waiting.WaitWords;
 import dev.alongside.plan.PlanLine;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Dates;
@@ -42,6 +43,7 @@ final class ReportRow extends Composite<NativeTableRow> {
         getContent()
                 .add(
                         person(words, link, levels),
+                        cell("What waits for me", WaitWords.of(words.waiting())),
                         cell("Cycle", plan.cycle()),
                         cell("Last change", changed(words.line().changedAt())),
                         go);
@@ -51,7 +53,7 @@ final class ReportRow extends Composite<NativeTableRow> {
         getContent().setClassName("muted");
         getContent().getElement().removeAttribute("data-row");
         var nothing = new NativeTableCell("No shared plan. A plan appears here when its owner shares it.");
-        nothing.getElement().setAttribute("colspan", "3");
+        nothing.getElement().setAttribute("colspan", "4");
         getContent().add(person(words, new Bold(words.line().name())), nothing);
     }
 

@@ -16,7 +16,7 @@ final class ReportsTable extends Composite<NativeTable> {
     ReportsTable(Dates dates) {
         getContent().addClassName("table");
         var head = getContent().getHead().addRow();
-        Stream.of("Person", "Cycle", "Last change", "").forEach(title -> {
+        Stream.of("Person", "What waits for me", "Cycle", "Last change", "").forEach(title -> {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);

@@ -1,0 +1,46 @@
+package dev.alongside.board.people;
+
+import dev.alongside.board.frame.LevelWords;
+import dev.alongside.board.waiting.Waiting;
+import dev.alongside.board.waiting.WhatWaits;
+import dev.alongside.matrix.Matrices;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Plans;
+import dev.alongside.plan.ReportLine;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the people one manages and what waits there in one snapshot; the services inside check the rights. */
+@Component
+class PeopleReader {
+
+    private final Plans plans;
+    private final Matrices matrices;
+    private final WhatWaits waits;
+
+    PeopleReader(Plans plans, Matrices matrices, WhatWaits waits) {
+        this.plans = plans;
+        this.matrices = matrices;
+        this.waits = waits;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<ReportWords> read() {
+        var waiting = waits.ofMyPeople();
+        return plans.reports().stream().map(line -> words(line, waiting)).toList();
+    }
+
+    private ReportWords words(ReportLine line, Map<PlanId, List<Waiting>> waiting) {
+        return new ReportWords(
+                line,
+                line.plan()
+                        .map(plan -> LevelWords.of(matrices.read(plan.edition()), plan))
+                        .orElse(""),
+                line.plan()
+                        .map(plan -> waiting.getOrDefault(plan.id(), List.of()))
+                        .orElse(List.of()));
+    }
+}
