@@ -29,7 +29,7 @@ class Me extends Div {
         var menu = new MenuBar();
         menu.addThemeNames("tertiary", "icon");
         var more = menu.addItem(new Icon("more"));
-        more.setAriaLabel("My account, keys and sign out");
+        more.setAriaLabel("My account and sign out");
         more.getSubMenu().addItem("My account", click -> UI.getCurrent().navigate("account"));
         more.getSubMenu().addItem("Keys", click -> new KeysDialog().open());
         more.getSubMenu().addItem("Sign out", click -> onSignOut.run());
