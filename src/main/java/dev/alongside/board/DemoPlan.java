@@ -77,8 +77,7 @@ class DemoPlan {
     private void add(PlanId plan, List<Program> running, DemoWin win) {
         var day = today.minusMonths(win.monthsAgo()).withDayOfMonth(1);
         var program = running.get(win.program()).id();
-        var draft = new WinDraft(
-                win.title(), day, program, win.impact(), win.measure(), win.vouch(), List.of());
+        var draft = new WinDraft(win.title(), day, program, win.impact(), win.measure(), win.vouch(), List.of());
         var added = history.add(plan, draft);
         win.speaksTo().forEach(link -> links.link(plan, link.from(added.id())));
     }

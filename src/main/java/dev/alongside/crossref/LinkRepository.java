@@ -16,6 +16,7 @@ interface LinkRepository extends Repository<Link, LinkId> {
     List<Link> findByGoalOrderByAttribute(GoalId goal);
 
     List<Link> findByWinOrderByAttribute(WinId win);
+
     List<Link> findByPlanOrderById(PlanId plan);
 
     void delete(Link link);
