@@ -121,6 +121,16 @@ public record Goal(
                         && now.filter(it -> it.equals(agreedIn)).isPresent();
     }
 
+    /** Whether the two of now agreed to it, or while there is one alone, whoever was there before. */
+    public boolean isAgreedIn(Optional<PartnershipId> now) {
+        return status == GoalStatus.AGREED && (now.isEmpty() || isFixedIn(now));
+    }
+
+    void requireAgreedIn(Optional<PartnershipId> now) {
+        requireAgreed();
+        if (!isAgreedIn(now)) throw new GoalIsNotAgreed(this);
+    }
+
     void requireAgreed() {
         if (status == GoalStatus.ACHIEVED) throw new GoalIsAchieved(this);
         if (status != GoalStatus.AGREED) throw new GoalIsNotAgreed(this);

@@ -1,9 +1,8 @@
 package dev.alongside.goals;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.alongside.history.Program;
 import dev.alongside.history.ProgramId;
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.Side;
 import dev.alongside.plan.View;
 import java.util.List;
@@ -13,18 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The goals of a plan as they were at the view's number, in the order that their owner gave them. */
 public record GoalsPage(View view, List<Program> programs, List<Goal> goals, List<ProgressNote> notes) {
 
-    /** To a partner, a goal that is a proposal has no notes: they are about what an earlier one agreed to. */
+    /** A partner reads the notes of their own partnership: earlier ones say that somebody agreed before. */
     static GoalsPage of(View view, List<Program> programs, List<Goal> goals, List<ProgressNote> notes) {
-        var read = goals.stream().map(goal -> goal.readBy(view)).toList();
-        var told = read.stream()
-                .filter(goal -> view.side() == Side.OWNER || goal.status() != GoalStatus.PROPOSED)
-                .map(Goal::id)
-                .collect(toSet());
+        var now = view.partnership().map(Partnership::id);
         return new GoalsPage(
                 view,
                 programs,
-                read,
-                notes.stream().filter(note -> told.contains(note.goal())).toList());
+                goals.stream().map(goal -> goal.readBy(view)).toList(),
+                notes.stream()
+                        .filter(note -> view.side() == Side.OWNER || note.isOf(now))
+                        .toList());
     }
 
     /** What was noted on a goal, newest first. */

@@ -3,8 +3,11 @@ package dev.alongside.goals;
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 
 import dev.alongside.plan.Act;
+import dev.alongside.plan.Partnership;
+import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.support.NotFound;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +32,9 @@ public class Progress {
     public ProgressNote note(Goal on, String words) {
         var act = access.beginAsOwner(on.plan());
         var goal = onBoard(act, on.id());
-        goal.requireAgreed();
-        var written = notes.save(ProgressNote.write(goal, words, act.at()));
+        var now = partnership(act);
+        goal.requireAgreedIn(now);
+        var written = notes.save(ProgressNote.write(goal, now, words, act.at()));
         act.journal(ProgressChange.PROGRESS_NOTED, written.id(), null, new NotedProgress(goal.title(), written));
         return written;
     }
@@ -61,9 +65,16 @@ public class Progress {
         act.journal(ProgressChange.PROGRESS_REMOVED, before.id(), new NotedProgress(goal.title(), before), null);
     }
 
+    /** The line of a change would tell the partner of now what they don't read. */
     private ProgressNote unchanged(Act act, ProgressNote seen) {
-        return act.requireUnchanged(
+        var stored = act.requireUnchanged(
                 notes.findById(seen.id()), ProgressNote::plan, ProgressNote::version, seen.version());
+        if (stored.isFixedIn(partnership(act))) throw new NoteIsFromBefore();
+        return stored;
+    }
+
+    private static Optional<PartnershipId> partnership(Act act) {
+        return act.partnership().map(Partnership::id);
     }
 
     private Goal onBoard(Act act, GoalId id) {

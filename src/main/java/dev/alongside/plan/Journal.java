@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Journal {
 
     /** Grows when the JSON of a record changes in a way that older lines don't have. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 4;
 
     /** The columns of a {@link JournalLine}. */
     static final String LINE = """

@@ -83,6 +83,44 @@ class ProgressTest extends DatabaseTest {
         assertThat(ofTomas()).hasSize(1);
     }
 
+    @Test
+    void a_later_partner_learns_of_no_earlier_agreement_by_what_is_noted_now() {
+        var early = note("Mira says it goes well");
+        pair.tomas(() -> {
+            sharing.unshare(pair.plan());
+            return pair;
+        });
+        var ben = pair.sharedWithSomebodyElse();
+
+        assertThatThrownBy(() -> note("And better")).isInstanceOf(GoalIsNotAgreed.class);
+        assertThatThrownBy(() -> pair.tomas(() -> progress.edit(early, "Ben says so")))
+                .isInstanceOf(NoteIsFromBefore.class);
+        assertThatThrownBy(() -> remove(early)).isInstanceOf(NoteIsFromBefore.class);
+
+        var proposed = ben.mira(() -> goals.read(pair.plan())).goals().getFirst();
+        var anew = ben.mira(() -> goals.agree(proposed));
+        pair.tomas(() -> progress.note(anew, "Six markets"));
+        assertThat(ben.mira(() -> goals.read(pair.plan())).notes())
+                .extracting(ProgressNote::words)
+                .containsExactly("Six markets");
+        assertThat(ofTomas()).hasSize(2);
+    }
+
+    @Test
+    void alone_again_tomas_notes_and_changes_what_he_likes() {
+        var early = note("Mira says it goes well");
+        pair.tomas(() -> {
+            sharing.unshare(pair.plan());
+            return pair;
+        });
+
+        var edited = pair.tomas(() -> progress.edit(early, "It goes well"));
+        note("And on");
+        remove(edited);
+
+        assertThat(ofTomas()).extracting(ProgressNote::words).containsExactly("And on");
+    }
+
     private ProgressNote note(String words) {
         return pair.tomas(() -> progress.note(agreed, words));
     }

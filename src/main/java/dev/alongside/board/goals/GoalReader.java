@@ -22,6 +22,10 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
         return tab.get().mayAgree();
     }
 
+    boolean mayChange(ProgressNote note) {
+        return tab.get().mayChange(note);
+    }
+
     void propose() {
         GoalDialog.toAdd(acts, tab.get(), this::refresh).open();
     }

@@ -8,12 +8,15 @@ import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.GoalsPage;
+import dev.alongside.goals.ProgressNote;
 import dev.alongside.plan.Partnership;
+import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.Side;
 import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapStatus;
 import dev.alongside.swaps.SwapsPage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
@@ -25,6 +28,11 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
 
     boolean mayAgree() {
         return is(Side.PARTNER);
+    }
+
+    /** Whether the reader may reword or remove this note. */
+    boolean mayChange(ProgressNote note) {
+        return mayWrite() && !note.isFixedIn(partnership());
     }
 
     List<SwapLine> swaps(SwapStatus status) {
@@ -64,9 +72,14 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 goals.findProgram(goal.program()),
                 speaking(cross, goal.id()),
                 goals.notesOn(goal.id()),
-                goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                goal.isFixedIn(partnership()),
+                goal.isAgreedIn(partnership()),
                 spot,
                 comments.on(Subject.goal(goal.id())));
+    }
+
+    private Optional<PartnershipId> partnership() {
+        return goals.view().partnership().map(Partnership::id);
     }
 
     private boolean is(Side side) {

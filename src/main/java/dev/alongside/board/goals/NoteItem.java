@@ -83,7 +83,7 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     private void showButtons() {
-        boolean offered = reader.mayWrite() && !isEditing();
+        boolean offered = reader.mayChange(shown()) && !isEditing();
         edit.setVisible(offered);
         remove.setVisible(offered);
     }

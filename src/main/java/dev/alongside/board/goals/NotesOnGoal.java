@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.form.Rows;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Icon;
 import java.util.List;
@@ -55,7 +54,7 @@ final class NotesOnGoal extends Composite<Div> {
     }
 
     private boolean mayAdd() {
-        return reader.mayWrite() && shown().goal().status() == GoalStatus.AGREED;
+        return reader.mayWrite() && shown().isAgreed();
     }
 
     private void turn() {
