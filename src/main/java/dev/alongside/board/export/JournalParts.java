@@ -1,19 +1,32 @@
 package dev.alongside.board.export;
 
+import dev.alongside.crossref.CrossReferenceChange;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.plan.JournalPage;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The journal as a file says it. Whether an earlier partner agreed to a goal is not for the one of now. */
+/**
+ * The journal as a file says it. Whether an earlier partner agreed to a goal is not for the one of now, and how often a
+ * view changed before it was shown, or when, is not for the other side: versions count that, and ids tell their time.
+ */
 record JournalParts(PlanHeader header) {
 
-    private static final List<String> OF_EARLIER_PARTNERSHIPS = List.of("agreedIn", "status", "version");
+    private static final List<String> OF_EARLIER_PARTNERSHIPS = List.of("agreedIn", "status");
+
+    private static final Set<String> ABOUT_ONE_STANDING =
+            EnumSet.of(CrossReferenceChange.STANDING_SET, CrossReferenceChange.STANDING_CLEARED).stream()
+                    .map(CrossReferenceChange::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     List<PlanFile.Line> of(JournalPage page) {
         return page.entries().reversed().stream().map(this::line).toList();
@@ -26,17 +39,27 @@ record JournalParts(PlanHeader header) {
                 line.at(),
                 entry.actorName().orElse("Alongside"),
                 line.kind(),
-                line.subject(),
+                subject(line.kind(), line.subject()),
                 readable(entry.before()),
                 readable(entry.after()));
     }
 
+    private static @Nullable UUID subject(String kind, UUID subject) {
+        return ABOUT_ONE_STANDING.contains(kind) ? null : subject;
+    }
+
     private @Nullable JsonNode readable(Optional<JsonNode> record) {
-        if (header.view().side() == Side.PARTNER)
-            record.filter(ObjectNode.class::isInstance)
-                    .map(ObjectNode.class::cast)
-                    .filter(goal -> goal.has("agreedIn"))
-                    .ifPresent(goal -> goal.remove(OF_EARLIER_PARTNERSHIPS));
+        record.ifPresent(this::strip);
         return record.orElse(null);
+    }
+
+    /** Also what a record holds, as a shown view holds its standings. */
+    private void strip(JsonNode node) {
+        if (node instanceof ObjectNode record) {
+            record.remove("version");
+            if (record.has("shownIn")) record.remove("id");
+            if (header.view().side() == Side.PARTNER && record.has("agreedIn")) record.remove(OF_EARLIER_PARTNERSHIPS);
+        }
+        node.valueStream().forEach(this::strip);
     }
 }

@@ -112,12 +112,13 @@ record PlanFile(
             String readingState,
             List<Thread> comments) {}
 
+    /** @param subject id of the record that changed, null for a standing: it tells when it was first given */
     record Line(
             long number,
             Instant at,
             String by,
             String kind,
-            UUID subject,
+            @Nullable UUID subject,
             @Nullable JsonNode before,
             @Nullable JsonNode after) {}
 }
