@@ -22,6 +22,7 @@ public final class Act {
     private final TextLines texts;
     private final Topics topics;
     private long number;
+    private boolean told;
     private @Nullable Partnership partnership;
 
     Act(View view, Instant at, Journal journal, TextLines texts, Topics topics) {
@@ -94,12 +95,13 @@ public final class Act {
 
     /**
      * Writes the line of this change, after the lines of what was typed before it, and tells everyone who has the board
-     * open, after the commit.
+     * open, after the commit: once, however many lines the act has.
      */
     public void journal(JournalKind kind, Id subject, @Nullable Object before, @Nullable Object after) {
         number = nextNumber();
         journal.append(plan.id(), number, person, at, kind, subject, before, after);
-        topics.publish(plan.id(), new PlanChanged(plan.id(), number));
+        if (!told) topics.publishAtLast(plan.id(), () -> new PlanChanged(plan.id(), number));
+        told = true;
     }
 
     /** Tells this person's other windows of a change that nobody else may notice: no line, no number. */

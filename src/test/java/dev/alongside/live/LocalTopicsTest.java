@@ -3,10 +3,13 @@ package dev.alongside.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.support.Id;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,24 @@ class LocalTopicsTest {
 
         assertThat(next(received)).isEqualTo("bad");
         assertThat(next(received)).isEqualTo("good");
+    }
+
+    @Test
+    void all_hints_of_a_pause_are_one_and_the_last_of_them_is_heard() throws InterruptedException {
+        var heard = new LinkedBlockingQueue<Object>();
+        var last = new AtomicInteger();
+        topics.subscribe(topic, Duration.ofMillis(300), () -> heard.add(last.get()));
+
+        long begun = System.nanoTime();
+        for (int number = 1; number <= 1_000; number++) {
+            last.set(number);
+            topics.publish(topic, number);
+        }
+        int times = 1;
+        while (!Objects.equals(next(heard), 1_000)) times++;
+
+        long pauses = (System.nanoTime() - begun) / Duration.ofMillis(300).toNanos();
+        assertThat(times).isLessThanOrEqualTo((int) pauses + 1);
     }
 
     private static @Nullable Object next(BlockingQueue<Object> received) throws InterruptedException {

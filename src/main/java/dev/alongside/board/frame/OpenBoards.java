@@ -42,7 +42,8 @@ class OpenBoards {
      * @param moved looks who is where on the board; on any thread
      */
     BoardWatch watch(PlanId plan, LongSupplier number, Runnable changed, Runnable moved) {
-        var watch = new BoardWatch(plan, current.id(), topics, presence, current.carry(changed), current.carry(moved));
+        var watch = new BoardWatch(
+                plan, current.id(), topics, presence, number, current.carry(changed), current.carry(moved));
         shown.put(watch, number);
         return watch;
     }
