@@ -67,13 +67,23 @@ class PartnershipEnding implements PartnershipEnds {
     private void end(PlanId plan) {
         long newest = access.lock(plan);
         partnerships.findByPlanAndToNumberIsNull(plan).ifPresent(lasting -> {
-            long number = texts.writeOpen(plan, newest) + 1;
+            long number = lapse(plan, texts.writeOpen(plan, newest)) + 1;
             var ended = partnerships.save(lasting.end(number));
-            changes.lapse(plan);
             journal.append(
                     plan, number, null, clock.instant(), PlanChange.PARTNERSHIP_ENDED, ended.id(), lasting, ended);
             topics.publish(plan, new PlanChanged(plan, number));
             topics.publish(ended.partner(), new PlanSharingChanged(plan));
         });
+    }
+
+    /** The number of the newest line after that of what can't be answered any more. */
+    private long lapse(PlanId plan, long newest) {
+        var open = changes.findOpen(plan);
+        if (open.isEmpty()) return newest;
+        var before = open.get();
+        var lapsed = changes.save(before.lapse());
+        var kind = PlanChange.PLAN_CHANGE_LAPSED;
+        journal.append(plan, newest + 1, null, clock.instant(), kind, lapsed.id(), before, lapsed);
+        return newest + 1;
     }
 }

@@ -11,6 +11,7 @@ public enum PlanChange implements JournalKind {
     PLAN_CHANGE_AGREED,
     PLAN_CHANGE_DECLINED,
     PLAN_CHANGE_WITHDRAWN,
+    PLAN_CHANGE_LAPSED,
     PLAN_CLOSED,
     INTENTION_TYPED
 }

@@ -41,7 +41,7 @@ public class PlanLife {
         var act = access.beginAsOwner(seen.id());
         var before = act.requireUnchanged(plans.findById(seen.id()), Plan::id, Plan::version, seen.version());
         var closed = plans.save(before.close(outcome, act.at()));
-        changes.lapse(seen.id());
+        changes.lapse(act);
         act.journal(PlanChange.PLAN_CLOSED, closed.id(), before, closed);
         tellPartner(act);
         return closed;

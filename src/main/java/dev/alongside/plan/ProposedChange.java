@@ -59,6 +59,10 @@ public record ProposedChange(
         return with(ProposedChangeStatus.WITHDRAWN, reply);
     }
 
+    ProposedChange lapse() {
+        return with(ProposedChangeStatus.LAPSED, reply);
+    }
+
     public PlanAim aim() {
         return new PlanAim(targetLevel, cycle);
     }

@@ -58,8 +58,8 @@ public class Sharing {
     public void unshare(PlanId plan) {
         var act = access.beginAsOwnerOnAny(plan);
         var lasting = partnerships.findByPlanAndToNumberIsNull(plan).orElseThrow(NotShared::new);
+        changes.lapse(act);
         var ended = partnerships.save(lasting.end(act.nextNumber()));
-        changes.lapse(plan);
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
         topics.publish(ended.partner(), new PlanSharingChanged(plan));
     }

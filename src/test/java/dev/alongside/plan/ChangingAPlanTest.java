@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
 import dev.alongside.DirectJdbc;
+import dev.alongside.Given;
 import dev.alongside.Pair;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -90,7 +91,7 @@ class ChangingAPlanTest extends DatabaseTest {
             return pair;
         });
 
-        assertThat(status(proposed)).isEqualTo("LAPSED");
+        requireLapsed(pair, proposed, "PLAN_UNSHARED");
         assertThat(header(pair).change()).isEmpty();
         pair.share();
         assertThat(header(pair).change()).isEmpty();
@@ -105,7 +106,29 @@ class ChangingAPlanTest extends DatabaseTest {
 
         pair.tomas(() -> application.getBean(PlanLife.class).close(plan(pair), "Promoted"));
 
+        requireLapsed(pair, proposed, "PLAN_CLOSED");
+    }
+
+    @Test
+    void the_end_of_the_line_lapses_it_as_well() {
+        var pair = Pair.together(application);
+        var proposed = pair.mira(() -> changes.propose(plan(pair), LATER, ""));
+        application.getBean(Given.class).endLines(pair.tomas());
+
+        application.getBean(PartnershipEnding.class).endThoseWithoutLine();
+
+        requireLapsed(pair, proposed, "PARTNERSHIP_ENDED");
+    }
+
+    /** As it was is the state of now with lines applied backwards, so what lapses has one before what ends it. */
+    private void requireLapsed(Pair pair, ProposedChange proposed, String by) {
         assertThat(status(proposed)).isEqualTo("LAPSED");
+        var newest = pair.tomas(() -> plans.journalPage(pair.plan(), 1)).entries().subList(0, 2);
+        assertThat(newest).extracting(entry -> entry.line().kind()).containsExactly(by, "PLAN_CHANGE_LAPSED");
+        var line = newest.getLast();
+        assertThat(line.line().subject()).isEqualTo(proposed.id().value());
+        assertThat(line.before().orElseThrow().path("status").asString()).isEqualTo("OPEN");
+        assertThat(line.after().orElseThrow().path("status").asString()).isEqualTo("LAPSED");
     }
 
     private Plan plan(Pair pair) {

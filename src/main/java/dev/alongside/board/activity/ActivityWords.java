@@ -60,6 +60,7 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                     "PLAN_CHANGE_AGREED",
                     "PLAN_CHANGE_DECLINED",
                     "PLAN_CHANGE_WITHDRAWN",
+                    "PLAN_CHANGE_LAPSED",
                     "PLAN_CLOSED",
                     "SHOWN",
                     "TAKEN_BACK",

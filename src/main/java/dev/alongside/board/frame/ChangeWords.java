@@ -56,6 +56,7 @@ public final class ChangeWords {
             case "PLAN_CHANGE_AGREED" -> "agreed to the proposed change of this plan";
             case "PLAN_CHANGE_DECLINED" -> "declined the proposed change of this plan";
             case "PLAN_CHANGE_WITHDRAWN" -> "took the proposed change of this plan back";
+            case "PLAN_CHANGE_LAPSED" -> "let the proposed change of this plan lapse";
             case "PLAN_CLOSED" -> "closed this plan";
             case "INTENTION_TYPED" -> "typed in the intention";
             case "PROGRAM_ADDED" -> "added the program " + title;
