@@ -42,6 +42,11 @@ public final class Markdown {
         return sanitised(RENDERER.render(PARSER.parse(markdown)));
     }
 
+    /** The words of this text without its marks. */
+    public static String toWords(String markdown) {
+        return Jsoup.parseBodyFragment(toHtml(markdown)).body().wholeText().strip();
+    }
+
     /** As {@link #toHtml}, for what is HTML already, from wherever it comes. */
     public static String sanitised(String html) {
         var source = Jsoup.parseBodyFragment(html);

@@ -13,6 +13,9 @@ public record WordDifference(List<Piece> pieces) {
     /** Words of an unchanged stretch that are kept on each side of a change. */
     private static final int AROUND = 8;
 
+    /** Words that two texts have to share to be more than alike by chance. */
+    private static final int FEWEST_KEPT = 3;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     /** What happened to a stretch of words. */
@@ -27,6 +30,29 @@ public record WordDifference(List<Piece> pieces) {
 
     /** Word by word; of a long stretch that is the same in both, the middle is left out. */
     public static WordDifference between(String before, String after) {
+        return new WordDifference(compared(before, after).shortened());
+    }
+
+    /** Word by word, with all that is the same in both. */
+    public static WordDifference whole(String before, String after) {
+        return new WordDifference(compared(before, after).all());
+    }
+
+    /** Whether one sees that the one was made out of the other, which a common "of the" doesn't tell. */
+    public boolean isRewording() {
+        int kept = count(Fate.KEPT);
+        int shorter = kept + Math.min(count(Fate.REMOVED), count(Fate.ADDED));
+        return kept >= FEWEST_KEPT && kept * 2 >= shorter && pieces.size() > 1;
+    }
+
+    private int count(Fate fate) {
+        return pieces.stream()
+                .filter(piece -> piece.fate() == fate)
+                .mapToInt(piece -> words(piece.text()).size())
+                .sum();
+    }
+
+    private static Pieces compared(String before, String after) {
         var old = words(before);
         var now = words(after);
         int start = 0;
@@ -38,7 +64,7 @@ public record WordDifference(List<Piece> pieces) {
         now.subList(0, start).forEach(word -> pieces.add(Fate.KEPT, word));
         compare(old.subList(start, old.size() - end), now.subList(start, now.size() - end), pieces);
         now.subList(now.size() - end, now.size()).forEach(word -> pieces.add(Fate.KEPT, word));
-        return new WordDifference(pieces.shortened());
+        return pieces;
     }
 
     /** One value for another, as for days and names. */
@@ -106,6 +132,13 @@ public record WordDifference(List<Piece> pieces) {
         void add(Fate fate, String word) {
             if (done.isEmpty() || done.getLast().fate() != fate) done.add(new Stretch(fate, new ArrayList<>()));
             done.getLast().words().add(word);
+        }
+
+        List<Piece> all() {
+            return done.stream()
+                    .map(stretch -> new Piece(
+                            stretch.fate(), String.join("", stretch.words()).strip()))
+                    .toList();
         }
 
         List<Piece> shortened() {

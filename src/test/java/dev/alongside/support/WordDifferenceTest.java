@@ -38,6 +38,28 @@ class WordDifferenceTest {
     }
 
     @Test
+    void the_whole_keeps_all_that_stays() {
+        assertThat(said(WordDifference.whole("old " + words(40), "new " + words(40))))
+                .isEqualTo("-old- +new+ " + words(40));
+    }
+
+    @Test
+    void a_rewording_keeps_most_of_the_shorter_text() {
+        assertThat(isRewording("Runs a program across one organisation", "Runs a program across the company"))
+                .isTrue();
+        assertThat(isRewording("Runs a project", "Runs a project of several teams from start to end"))
+                .isTrue();
+        assertThat(isRewording("Knows what the project is for.", "Delivers what the project promised."))
+                .isTrue();
+        assertThat(isRewording("Improves one practice of the group", "Raises the bar for the organisation"))
+                .isFalse();
+        assertThat(isRewording("Moves one number.", "Moves numbers of two organisations."))
+                .isFalse();
+        assertThat(isRewording("The same in both", "The same in both")).isFalse();
+        assertThat(isRewording("", "Moves numbers of two organisations.")).isFalse();
+    }
+
+    @Test
     void lines_stay_lines() {
         assertThat(between("one\ntwo three", "one\ntwo four")).isEqualTo("one\ntwo -three- +four+");
     }
@@ -54,6 +76,10 @@ class WordDifferenceTest {
     @Test
     void a_value_is_replaced_as_a_whole() {
         assertThat(said(WordDifference.replaced("3 November", "5 November"))).isEqualTo("-3 November- +5 November+");
+    }
+
+    private static boolean isRewording(String before, String after) {
+        return WordDifference.whole(before, after).isRewording();
     }
 
     private static String between(String before, String after) {

@@ -1,5 +1,6 @@
 package dev.alongside.board.crossref;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,7 @@ final class Expectations extends Composite<Div> {
     private final Span now = new Span();
     private final Span then = new Span();
     private final MarkdownText nowText = new MarkdownText("");
-    private final MarkdownText thenText = new MarkdownText("");
+    private final Rewording thenText = new Rewording();
     private final OtherLevel other = new OtherLevel();
 
     Expectations() {
@@ -35,7 +36,7 @@ final class Expectations extends Composite<Div> {
         then.setText(
                 "%s, edition %d".formatted(page.target().title(), page.edition().number()));
         nowText.show(orNothing(line.now()));
-        thenText.show(orNothing(line.expectation()));
+        thenText.show(line.now(), line.expectation());
         other.show(line.attribute(), page);
     }
 
@@ -43,7 +44,7 @@ final class Expectations extends Composite<Div> {
         return expectation.isBlank() ? NOTHING : expectation;
     }
 
-    private static Div part(Span label, MarkdownText text) {
+    private static Div part(Span label, Component text) {
         var above = new Paragraph(label);
         above.addClassName("label");
         return new Div(above, text);
