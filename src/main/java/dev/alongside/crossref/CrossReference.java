@@ -11,6 +11,7 @@ import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Side;
 import dev.alongside.plan.View;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,21 @@ public class CrossReference {
                 begun.shown().contains(view.side()),
                 begun.shown().contains(view.side().other()),
                 lines.stream().anyMatch(AttributeLine::hasStanding) || begun.work());
+    }
+
+    /** How the two read each attribute by now, by its key; those in which nobody typed are missing. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public Map<String, ReadingLine> readings(PlanId plan) {
+        return query.readings(access.view(plan));
+    }
+
+    /** What partners of before showed the owner of one attribute, the last of them first; nothing for anybody else. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public List<EarlierView> earlierViews(PlanId plan, String attribute) {
+        var view = access.view(plan);
+        return view.side() == Side.OWNER ? query.earlierViews(view, attribute) : List.of();
     }
 
     private Behind behind(View view) {

@@ -31,7 +31,11 @@ public record CrossReferencePage(
     }
 
     public ReadingState readingState(AttributeLine line) {
-        return ReadingState.of(line, view.side(), ownShown && otherShown);
+        return wording(line).with(line.reading());
+    }
+
+    public Wording wording(AttributeLine line) {
+        return Wording.of(line, view.side(), ownShown && otherShown);
     }
 
     public Optional<AttributeLine> find(String attribute) {

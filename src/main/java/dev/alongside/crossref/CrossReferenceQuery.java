@@ -84,12 +84,27 @@ class CrossReferenceQuery {
                 .list();
     }
 
+    /** What was shown to the owner in partnerships that have ended, the last of them first. */
+    List<EarlierView> earlierViews(View owner, String attribute) {
+        var plan = owner.plan().id();
+        return jdbc.sql("""
+                select standing.*, person.name as partner_name
+                from partnership join person on person.id = partnership.partner
+                join standing on standing.partnership = partnership.id and standing.shown_in = partnership.id
+                where partnership.plan = ? and partnership.to_number is not null and standing.attribute = ?
+                order by partnership.from_number desc
+                """)
+                .params(plan.value(), attribute)
+                .query((row, index) -> new EarlierView(row.getString("partner_name"), standing(row, plan)))
+                .list();
+    }
+
     /** What was written down on how to read each attribute, and how far the two of now agree on it. */
     Map<String, ReadingLine> readings(View view) {
         var plan = view.plan().id();
         var readings = new HashMap<String, ReadingLine>();
         jdbc.sql("""
-                select document.part, document.content, interpretation.*
+                select document.part, document.content, document.version as text_now, interpretation.*
                 from text_document document
                 left join interpretation on interpretation.partnership = :partnership
                     and interpretation.attribute = document.part
@@ -101,7 +116,10 @@ class CrossReferenceQuery {
                 .query(row -> {
                     readings.put(
                             row.getString("part"),
-                            new ReadingLine(row.getString("content"), Optional.ofNullable(interpretation(row, plan))));
+                            new ReadingLine(
+                                    row.getString("content"),
+                                    row.getLong("text_now"),
+                                    Optional.ofNullable(interpretation(row, plan))));
                 });
         return readings;
     }

@@ -6,5 +6,6 @@ package dev.alongside.jointtext;
  *
  * @param from the version before
  * @param to the version now
+ * @param turned whether there are words now and were none before, or the other way round
  */
-public record TextChanged(TextPlace place, long from, long to) {}
+public record TextChanged(TextPlace place, long from, long to, boolean turned) {}

@@ -11,6 +11,10 @@ record TextDocument(UUID id, long version, String content) {
         return new TextDocument(Id.next(), 0, "");
     }
 
+    boolean isBlank() {
+        return content.isBlank();
+    }
+
     TextDocument with(List<ChangeSet> changes) {
         var text = content;
         for (var change : changes) text = change.applyTo(text);

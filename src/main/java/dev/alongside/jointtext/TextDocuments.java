@@ -73,7 +73,7 @@ public class TextDocuments {
         var after = before.with(push.changes());
         stored.ifPresentOrElse(typed -> store.update(after, base), () -> store.insert(place, after));
         store.append(before, push, right, clock.instant());
-        tell(new TextChanged(place, base, after.version()));
+        tell(new TextChanged(place, base, after.version(), before.isBlank() != after.isBlank()));
         return TextAnswer.accepted(after.version());
     }
 

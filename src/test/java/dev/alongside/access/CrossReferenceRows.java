@@ -39,6 +39,12 @@ record CrossReferenceRows(CrossReference crossReference, Links links) {
                         (plan, link) -> crossReference.read(plan.plan()),
                         (plan, link, page) -> shows(page, link)),
                 new AccessRow<>(
+                        "CrossReference.earlierViews",
+                        BOTH_SIDES,
+                        CrossReferenceRows::shownByFormer,
+                        (plan, shown) -> crossReference.earlierViews(plan.plan(), Views.ATTRIBUTE),
+                        (plan, shown, views) -> views.size() == (Views.isPartner(plan) ? 0 : shown)),
+                new AccessRow<>(
                         "CrossReference.read, one's own hidden standing",
                         BOTH_SIDES,
                         Views::own,
@@ -85,6 +91,18 @@ record CrossReferenceRows(CrossReference crossReference, Links links) {
                         },
                         (plan, link, same) -> !plan.has(LINKED, link.id(), link.how())
                                 && plan.hasNewest(CrossReferenceChange.UNLINKED)));
+    }
+
+    /** How many partners of before showed the owner what they think. */
+    private static int shownByFormer(Scenario plan) {
+        return plan.jdbc()
+                .sql("""
+                insert into standing (id, version, plan, side, partnership, attribute, kind, note, shown_in, earlier)
+                select uuid(), 1, plan, 'PARTNER', id, ?, 'GAP', 'Not sure', id, false
+                from partnership where plan = ? and to_number is not null
+                """)
+                .params(Views.ATTRIBUTE, plan.plan().value())
+                .update();
     }
 
     private static AttributeLine line(CrossReferencePage page) {

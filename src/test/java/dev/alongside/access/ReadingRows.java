@@ -2,6 +2,7 @@ package dev.alongside.access;
 
 import static dev.alongside.access.Rule.BOTH_SIDES;
 
+import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.CrossReferenceChange;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.InterpretationId;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** What one side offers as how both read an attribute, the other confirms or questions. */
-record ReadingRows(Interpretations interpretations) {
+record ReadingRows(Interpretations interpretations, CrossReference crossReference) {
 
     private static final String IS = """
             select 1 from interpretation join partnership on partnership.id = interpretation.partnership
@@ -32,12 +33,21 @@ record ReadingRows(Interpretations interpretations) {
             """;
 
     static Stream<AccessRow<?, ?>> of(ApplicationContext application) {
-        return new ReadingRows(application.getBean(Interpretations.class)).rows();
+        return new ReadingRows(application.getBean(Interpretations.class), application.getBean(CrossReference.class))
+                .rows();
     }
 
     private Stream<AccessRow<?, ?>> rows() {
         var whileShared = BOTH_SIDES.butOnlyIn(PlanState.SHARED, NotShared.class);
         return Stream.of(
+                new AccessRow<>(
+                        "CrossReference.readings",
+                        BOTH_SIDES,
+                        ReadingRows::written,
+                        (plan, version) -> crossReference.readings(plan.plan()),
+                        (plan, version, readings) -> Optional.ofNullable(readings.get(Views.ATTRIBUTE))
+                                .filter(reading -> reading.text().equals("Five teams"))
+                                .isPresent()),
                 new AccessRow<>(
                         "Interpretations.offer",
                         whileShared,

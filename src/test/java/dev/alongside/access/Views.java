@@ -46,7 +46,7 @@ final class Views {
         return plan.state() == PlanState.SHARED ? shown(plan, other(plan)) : forged(plan);
     }
 
-    private static boolean isPartner(Scenario plan) {
+    static boolean isPartner(Scenario plan) {
         return plan.who().isPartnerIn(plan.state());
     }
 

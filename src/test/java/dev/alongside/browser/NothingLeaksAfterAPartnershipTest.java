@@ -2,8 +2,12 @@ package dev.alongside.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.Given;
+import dev.alongside.goals.Goals;
+import dev.alongside.goals.Progress;
+import dev.alongside.support.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -84,6 +88,30 @@ class NothingLeaksAfterAPartnershipTest extends CanaryTest {
         board.read(others.get("Ben"));
         others.get("Ben").visit("/people");
 
+        assertThat(others.get("Ben").received()).contains(HiddenActs.KEPT);
+        assertThat(others.leaks("canary")).isEmpty();
+    }
+
+    @Test
+    void the_next_partner_learns_nothing_of_what_was_agreed_before_them() {
+        share();
+        var goals = application.getBean(Goals.class);
+        var progress = application.getBean(Progress.class);
+        var proposed = plans.goal(tomas, plan, HiddenActs.KEPT);
+        var agreed = plans.by(mira, () -> goals.agree(proposed));
+        var early = plans.by(tomas, () -> progress.note(agreed, "canary-goes-on"));
+        unshare();
+        benTakesOver();
+        shareWithBen();
+
+        assertThatThrownBy(() -> plans.by(tomas, () -> progress.note(agreed, "canary-still")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> plans.by(tomas, () -> progress.edit(early, "canary-better")))
+                .isInstanceOf(Refusal.class);
+        plans.by(ben, () -> goals.agree(agreed));
+        board.read(others.get("Ben"));
+
+        others.remove("Mira");
         assertThat(others.get("Ben").received()).contains(HiddenActs.KEPT);
         assertThat(others.leaks("canary")).isEmpty();
     }

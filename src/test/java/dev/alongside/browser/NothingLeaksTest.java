@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.Given;
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.CrossReference;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.crossref.Standings;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -104,6 +109,33 @@ class NothingLeaksTest extends CanaryTest {
         board.read(his);
         assertThat(board.filtered(his)).isEqualTo(before);
         assertThat(others.leaks("canary")).isEmpty();
+    }
+
+    @Test
+    void a_shown_view_does_not_tell_when_it_was_first_given() {
+        share();
+        var standings = application.getBean(Standings.class);
+        var first = plans.by(
+                mira, () -> standings.set(plan, "scope", Optional.empty(), StandingKind.GAP, "canary-before-showing"));
+        var shown = plans.by(
+                mira, () -> standings.set(plan, "scope", Optional.of(first), StandingKind.MEETING, "Hers, shown"));
+        plans.by(mira, () -> {
+            standings.show(plan);
+            return plan;
+        });
+        var seen = plans.by(mira, () -> application.getBean(CrossReference.class).read(plan))
+                .find("scope")
+                .flatMap(AttributeLine::own);
+        plans.by(mira, () -> standings.set(plan, "scope", seen, StandingKind.EXCEEDING, "Hers, changed"));
+        others.remove("Mira");
+        var his = windowOf(tomas);
+        others.put("Tomas", his);
+
+        board.read(his);
+
+        assertThat(his.received()).contains(shown.note(), "Hers, changed");
+        assertThat(others.leaks("canary")).isEmpty();
+        assertThat(others.leaks(first.id().value().toString())).isEmpty();
     }
 
     @Test

@@ -22,8 +22,7 @@ class ReadingStateTest {
                 .isEqualTo(ReadingState.CLEAR_TO_BOTH);
         assertThat(state(ReadingLine.NONE, StandingKind.GAP, StandingKind.MEETING, false))
                 .isEqualTo(ReadingState.OPEN);
-        assertThat(ReadingState.of(
-                        line(ReadingLine.NONE, standing(StandingKind.GAP), Optional.empty()), Side.OWNER, true))
+        assertThat(state(line(ReadingLine.NONE, standing(StandingKind.GAP), Optional.empty()), Side.OWNER, true))
                 .isEqualTo(ReadingState.OPEN);
     }
 
@@ -39,8 +38,8 @@ class ReadingStateTest {
     void an_offer_waits_for_the_one_who_did_not_make_it() {
         var offered = line(reading(Optional.of(DRAFT.offer(Side.PARTNER, 3))), Optional.empty(), Optional.empty());
 
-        assertThat(ReadingState.of(offered, Side.OWNER, false)).isEqualTo(ReadingState.WAITS_FOR_READER);
-        assertThat(ReadingState.of(offered, Side.PARTNER, false)).isEqualTo(ReadingState.WAITS_FOR_OTHER);
+        assertThat(state(offered, Side.OWNER, false)).isEqualTo(ReadingState.WAITS_FOR_READER);
+        assertThat(state(offered, Side.PARTNER, false)).isEqualTo(ReadingState.WAITS_FOR_OTHER);
     }
 
     @Test
@@ -54,11 +53,15 @@ class ReadingStateTest {
     }
 
     private static ReadingState state(ReadingLine reading, StandingKind own, StandingKind other, boolean bothShown) {
-        return ReadingState.of(line(reading, standing(own), standing(other)), Side.OWNER, bothShown);
+        return state(line(reading, standing(own), standing(other)), Side.OWNER, bothShown);
+    }
+
+    private static ReadingState state(AttributeLine line, Side reader, boolean bothShown) {
+        return Wording.of(line, reader, bothShown).with(line.reading());
     }
 
     private static ReadingLine reading(Optional<Interpretation> interpretation) {
-        return new ReadingLine("Two organisations", interpretation);
+        return new ReadingLine("Two organisations", 3, interpretation);
     }
 
     private static AttributeLine line(ReadingLine reading, Optional<Standing> own, Optional<Standing> other) {

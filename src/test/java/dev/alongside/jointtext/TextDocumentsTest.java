@@ -140,7 +140,7 @@ class TextDocumentsTest extends TypingTest {
 
         tomas(pair, reading, 0, "[[0,\"Moves\"]]", 1);
 
-        assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new TextChanged(reading, 0, 1));
+        assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new TextChanged(reading, 0, 1, true));
         assertThat(seen).containsExactly("Moves");
         subscription.cancel();
     }

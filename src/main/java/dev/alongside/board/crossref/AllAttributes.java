@@ -7,9 +7,11 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.board.ribbon.TimeRibbon;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.ReadingLine;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,11 @@ final class AllAttributes extends Composite<Div> {
         table.show(tab, changes);
         unplaced.show(tab, sides);
         none.setVisible(table.isEmpty());
+    }
+
+    /** What was typed by now, and nothing else. */
+    void show(Map<String, ReadingLine> readings) {
+        table.show(readings);
     }
 
     /** Where the reader was before they opened the attribute. */

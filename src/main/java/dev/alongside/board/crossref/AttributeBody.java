@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.AttributeComments;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import dev.alongside.support.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** All about one attribute: what is expected, how both see it, and what speaks to it. */
@@ -19,6 +22,8 @@ final class AttributeBody extends Composite<Div> {
     private final Expectations expectations = new Expectations();
     private final OwnStandingCard own;
     private final Div standings;
+    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
+    private final EarlierViews earlier;
     private final ReadingSection reading;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
@@ -31,6 +36,7 @@ final class AttributeBody extends Composite<Div> {
         this.attribute = attribute;
         own = new OwnStandingCard(attribute, sides, acts);
         standings = new Div(own);
+        earlier = new EarlierViews(attribute);
         reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
                 "win",
@@ -52,7 +58,7 @@ final class AttributeBody extends Composite<Div> {
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, beside(reading, wins, goals, comments));
+        getContent().add(expectations, standings, talk, earlier, beside(reading, wins, goals, comments));
     }
 
     void show(AttributeLine line, CrossReferenceTab tab, Sides now, Changes changes) {
@@ -61,6 +67,8 @@ final class AttributeBody extends Composite<Div> {
         expectations.show(line, page);
         own.show(line, page, now);
         if (other != null) other.show(line.other(), page.otherShown(), changes);
+        talk.setVisible(AttributeFilter.DIFFERENT.fits(line, page));
+        earlier.show(tab.earlier(line));
         reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);

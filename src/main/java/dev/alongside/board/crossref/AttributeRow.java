@@ -15,6 +15,7 @@ import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.ReadingLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -41,7 +42,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);
-        reading = new ReadingCell(attribute, sides);
+        reading = new ReadingCell(plan, attribute, sides);
         new FieldKey("attribute", attribute.key()).mark(getContent());
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
@@ -69,6 +70,10 @@ final class AttributeRow extends Composite<NativeTableRow> {
         boolean unclear = AttributeFilter.UNCLEAR.fits(line, page);
         getContent().setClassName("unclear", unclear);
         getContent().setClassName("gap", !unclear && AttributeFilter.GAP.fits(line, page));
+    }
+
+    void show(ReadingLine typed) {
+        reading.show(typed);
     }
 
     void leaveOut(boolean isOut) {

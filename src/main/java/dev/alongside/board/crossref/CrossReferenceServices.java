@@ -9,7 +9,10 @@ import dev.alongside.crossref.Links;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
+import dev.alongside.live.Topics;
+import dev.alongside.people.CurrentPerson;
 import dev.alongside.plan.PlanId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +26,16 @@ record CrossReferenceServices(
         History history,
         Goals goals,
         Comments comments,
-        Timelines timelines) {
+        Timelines timelines,
+        Topics topics,
+        CurrentPerson current) {
 
-    /** @param opened whether one attribute is opened, which leaves no room for the timeline */
-    CrossReferenceTab read(PlanId plan, boolean opened) {
+    /** @param opened key of the attribute that is opened, which leaves no room for the timeline */
+    CrossReferenceTab read(PlanId plan, Optional<String> opened) {
         return new CrossReferenceTab(
                 crossReference.read(plan),
                 comments.read(plan, SubjectKind.ATTRIBUTE),
-                opened ? Optional.empty() : Optional.of(timelines.read(plan)));
+                opened.isPresent() ? Optional.empty() : Optional.of(timelines.read(plan)),
+                opened.map(key -> crossReference.earlierViews(plan, key)).orElse(List.of()));
     }
 }

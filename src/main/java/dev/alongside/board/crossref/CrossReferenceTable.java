@@ -9,6 +9,7 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.ReadingLine;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Dates;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
         var inSight = filtered.of(page);
         rows.forEach((key, row) -> row.leaveOut(!inSight.contains(key)));
+    }
+
+    /** What was typed by now, by the key of the attribute. */
+    void show(Map<String, ReadingLine> readings) {
+        readings.forEach((key, reading) -> find(key).ifPresent(row -> row.show(reading)));
     }
 
     /** Whether the filter leaves nothing in sight. */

@@ -63,7 +63,7 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
 
     @Override
     protected CrossReferenceTab read(PlanId plan) {
-        return services.read(plan, opened.isPresent());
+        return services.read(plan, opened);
     }
 
     @Override
@@ -89,6 +89,7 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     private AllAttributes allAttributes(Sides now) {
         var made = new AllAttributes(board().plan(), now, acts, dates);
         made.look(filter);
+        new TypedReadings(services, board().plan(), made).follow();
         return made;
     }
 

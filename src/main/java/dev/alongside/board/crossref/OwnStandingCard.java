@@ -24,6 +24,7 @@ final class OwnStandingCard extends Composite<Div> {
     private final AttributeActs acts;
     private final Span state = new Span();
     private final Button showView;
+    private final Span consequence = new Span();
     private final OwnStanding standing;
     private final StandingBadge closed;
     private final TextArea area = new TextArea("Your note");
@@ -41,7 +42,8 @@ final class OwnStandingCard extends Composite<Div> {
         showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, earlier);
+        consequence.addClassNames("tiny", "quiet");
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, consequence, earlier);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
         new FieldKey("standing", attribute.key()).lead(getContent());
@@ -61,6 +63,8 @@ final class OwnStandingCard extends Composite<Div> {
         note.show(own);
         note.setVisible(own.isPresent() || note.isDirty());
         showView.setVisible(sides.open() && sides.isShared() && !page.ownShown() && own.isPresent());
+        consequence.setVisible(showView.isVisible());
+        consequence.setText(sides.takingBack(page.otherShown()));
         state.setText(seenBy(sides, page.ownShown()));
     }
 

@@ -8,8 +8,11 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.crossref.Interpretation;
+import dev.alongside.crossref.ReadingLine;
 import dev.alongside.crossref.ReadingState;
+import dev.alongside.crossref.Wording;
 import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.MarkdownText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,32 +23,53 @@ final class ReadingCell extends Composite<NativeTableCell> {
 
     private final Sides sides;
     private final MarkdownText text = new MarkdownText("");
-    private final ReadingStateLine state = new ReadingStateLine();
+    private final ReadingStateLine state = new ReadingStateLine("Being written");
+    private final AttributeLink join;
     private final JustLine justLine = new JustLine();
+    private @Nullable ReadingLine reading;
+    private @Nullable Wording wording;
     private @Nullable Seen seen;
 
-    ReadingCell(Attribute attribute, Sides sides) {
+    ReadingCell(PlanId plan, Attribute attribute, Sides sides) {
         this.sides = sides;
         getContent().addClassName("cell-reading");
         new FieldKey("reading", attribute.key()).mark(getContent());
-        var foot = new Div(state, justLine);
+        join = new AttributeLink(plan, attribute);
+        join.setText("Join in");
+        join.addClassName("add");
+        join.getElement().setAttribute("aria-label", "Join in: how we read " + attribute.title());
+        var foot = new Div(state, join, justLine);
         foot.addClassName("foot");
         getContent().add(text, foot);
     }
 
     void show(AttributeLine line, CrossReferencePage page, Changes changes) {
         var before = seen;
-        var now = new Seen(line.reading().text(), page.readingState(line));
-        if (now.equals(before)) return;
-        seen = now;
-        getContent().setClassName("nothing-yet", now.state() == ReadingState.OPEN);
-        text.show(now.text());
-        state.show(now.state(), sides);
+        wording = page.wording(line);
+        if (reading == null || line.reading().version() >= reading.version()) reading = line.reading();
+        draw(wording, reading);
         var touched = line.reading()
                 .interpretation()
                 .map(Interpretation::id)
                 .filter(changes::touched)
                 .isPresent();
-        if (before != null && touched) justLine.mark(getContent(), changes);
+        if (before != null && touched && !before.equals(seen)) justLine.mark(getContent(), changes);
+    }
+
+    /** What was typed since; an older text than the one on the screen came too late. */
+    void show(ReadingLine typed) {
+        if (wording == null || reading == null || typed.version() <= reading.version()) return;
+        reading = typed;
+        draw(wording, typed);
+    }
+
+    private void draw(Wording views, ReadingLine line) {
+        var now = new Seen(line.text(), views.with(line));
+        if (now.equals(seen)) return;
+        seen = now;
+        getContent().setClassName("nothing-yet", now.state() == ReadingState.OPEN);
+        text.show(now.text());
+        state.show(now.state(), sides);
+        join.setVisible(sides.open() && now.state() == ReadingState.BEING_WRITTEN);
     }
 }

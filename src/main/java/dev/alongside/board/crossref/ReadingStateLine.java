@@ -8,6 +8,17 @@ import dev.alongside.support.Icon;
 /** Where the two stand with the wording, in a sign and words. */
 final class ReadingStateLine extends Composite<Span> {
 
+    private final String written;
+
+    ReadingStateLine() {
+        this("Draft, not confirmed yet");
+    }
+
+    /** @param written what is said of a reading that somebody writes */
+    ReadingStateLine(String written) {
+        this.written = written;
+    }
+
     void show(ReadingState state, Sides sides) {
         getContent().removeAll();
         getContent().setClassName("state");
@@ -15,7 +26,7 @@ final class ReadingStateLine extends Composite<Span> {
             case OPEN -> {}
             case CLEAR_TO_BOTH -> say("check", "Clear to both", "");
             case MISSING -> say("unclear", "No reading yet", "");
-            case BEING_WRITTEN -> say("edit", "Draft, not confirmed yet", "open");
+            case BEING_WRITTEN -> say("edit", written, "open");
             case CHANGED_SINCE_CONFIRMED -> say("outdated", "Changed since confirmed", "open");
             case WAITS_FOR_READER -> say("clock", "Waits for you to confirm", "open");
             case WAITS_FOR_OTHER -> say("clock", "Waits for %s to confirm".formatted(sides.otherName()), "open");

@@ -47,6 +47,13 @@ record Sides(Side reader, String owner, Optional<String> partner, Typists typist
         return Names.first(nameOf(side));
     }
 
+    /** What becomes of the way back once the reader has shown their view. */
+    String takingBack(boolean otherShown) {
+        return otherShown
+                ? "As %s has shown theirs, it can't be taken back.".formatted(otherName())
+                : "You can take it back until %s shows theirs.".formatted(otherName());
+    }
+
     /** "Your" or, for example, "Mira's". */
     String whose(Side side) {
         return side == reader ? "Your" : firstName(side) + "'s";

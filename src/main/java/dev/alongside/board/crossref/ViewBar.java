@@ -48,7 +48,8 @@ final class ViewBar extends Composite<Div> {
                 ? sides.otherName() + " has shown a view; yours is still hidden. "
                 : "Only you see your view. ";
         return start
-                + "Showing it lets %s see all of it at once, and from then on every change."
-                        .formatted(sides.otherName());
+                + "Showing it lets %s see all of it at once, and from then on every change. "
+                        .formatted(sides.otherName())
+                + sides.takingBack(otherShown);
     }
 }

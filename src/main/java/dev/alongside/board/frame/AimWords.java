@@ -11,7 +11,23 @@ import java.util.stream.Stream;
 /** Says a proposed change of a plan in words. */
 final class AimWords {
 
+    /** What agreeing to another target level does. */
+    static final String CONSEQUENCE =
+            "Agreeing hides both views until they are shown again, and readings become drafts.";
+
     private AimWords() {}
+
+    static boolean leadsElsewhere(ProposedChange change, Plan plan) {
+        return !change.targetLevel().equals(plan.targetLevel());
+    }
+
+    /** What comes of another target level, before it is chosen. */
+    static String consequence(PlanHeader header) {
+        var start = "Another target level expects other things: ";
+        return header.isShared()
+                ? start + "both views are hidden until they are shown again, and readings become drafts."
+                : start + "what you said of each attribute stays, marked as given for the earlier wording.";
+    }
 
     /** For example "Mira proposes:". */
     static String who(ProposedChange change, PlanHeader header) {

@@ -19,6 +19,7 @@ final class ChangeBar extends Composite<Div> {
     private final Bold who = new Bold("");
     private final Span what = new Span();
     private final Span why = new Span();
+    private final Span consequence = new Span(AimWords.CONSEQUENCE);
     private final Button agree;
     private final Button decline;
     private final Button withdraw;
@@ -32,12 +33,13 @@ final class ChangeBar extends Composite<Div> {
         var answers = new Span(agree, decline, withdraw);
         answers.addClassNames("end", "row");
         why.addClassName("quiet");
+        consequence.addClassName("quiet");
         getContent().addClassNames("bar", "change-bar");
         getContent()
                 .getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", "Proposed change of this plan");
-        getContent().add(new Icon("clock"), who, what, why, answers);
+        getContent().add(new Icon("clock"), who, what, why, consequence, answers);
         getContent().setVisible(false);
     }
 
@@ -54,6 +56,7 @@ final class ChangeBar extends Composite<Div> {
         who.setText(AimWords.who(change, header));
         what.setText(AimWords.what(change, header.plan(), edition));
         why.setText(AimWords.more(change, header));
+        consequence.setVisible(change.waitsFor(side) && AimWords.leadsElsewhere(change, header.plan()));
         agree.setVisible(change.waitsFor(side));
         decline.setVisible(change.waitsFor(side));
         withdraw.setVisible(change.side() == side);

@@ -37,8 +37,7 @@ final class ChangeDialog extends Dialog {
         edition.findLevel(header.plan().targetLevel()).ifPresent(target::setValue);
         cycle.setValue(header.plan().cycle());
         why.setVisible(header.isShared());
-        var consequence = new Paragraph("Another target level expects other things: both views are hidden"
-                + " until they are shown again, and readings become drafts.");
+        var consequence = new Paragraph(AimWords.consequence(header));
         consequence.addClassName("consequence");
         var content = new Div(target, cycle, why, consequence, message);
         content.addClassName("stack");

@@ -8,24 +8,33 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.people.PersonId;
+import dev.alongside.plan.PlanAim;
+import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** Mira proposes another cycle; Tomas agrees or says what would make it work. */
 class ProposingAChangeTest extends BoardTest {
 
+    private final ApplicationContext application;
     private final Plans plans;
+    private final PlanChanges changes;
     private final PersonId tomas;
     private final PersonId mira;
     private final PlanId plan;
 
-    ProposingAChangeTest(ApplicationContext application, Plans plans) {
+    ProposingAChangeTest(ApplicationContext application, Plans plans, PlanChanges changes) {
         super(application);
+        this.application = application;
         this.plans = plans;
+        this.changes = changes;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
         plan = givenPlans.shared(tomas, mira);
@@ -90,6 +99,27 @@ class ProposingAChangeTest extends BoardTest {
 
         assertThat(plans.view(own).plan().cycle()).isEqualTo("Autumn 2027");
         assertThat(_get(BoardHead.class).getElement().getTextRecursively()).contains("Autumn 2027");
+    }
+
+    @Test
+    void whoever_agrees_to_another_target_reads_first_what_that_does() {
+        miraProposes("Autumn 2027");
+        as(tomas);
+        open(plan, "goals");
+        assertThat(inSight()).doesNotContain(AimWords.CONSEQUENCE);
+
+        var higher = Pair.together(application);
+        higher.mira(() -> changes.propose(plans.view(higher.plan()).plan(), new PlanAim("t3", "Spring 2027"), ""));
+        as(higher.tomas());
+        open(higher.plan(), "goals");
+
+        assertThat(inSight()).contains(AimWords.CONSEQUENCE);
+    }
+
+    private static List<String> inSight() {
+        return _find(_get(ChangeBar.class), Span.class).stream()
+                .map(Span::getText)
+                .toList();
     }
 
     private void miraProposes(String cycle) {

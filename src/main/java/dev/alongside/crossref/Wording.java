@@ -1,0 +1,34 @@
+package dev.alongside.crossref;
+
+import dev.alongside.plan.Side;
+
+/**
+ * What the views of the two say of the wording of one attribute, as far as the reader may know.
+ *
+ * @param unclear whether one side finds it unclear
+ * @param judged whether both have shown what they think of it
+ */
+public record Wording(boolean unclear, boolean judged, Side reader) {
+
+    /** @param bothShown whether both sides have shown their view */
+    static Wording of(AttributeLine line, Side reader, boolean bothShown) {
+        return new Wording(
+                line.isUnclear(),
+                bothShown && line.own().isPresent() && line.other().isPresent(),
+                reader);
+    }
+
+    /** Where the two stand with that reading of it. */
+    public ReadingState with(ReadingLine reading) {
+        var interpretation = reading.interpretation();
+        if (interpretation.filter(it -> !it.isDraft()).isPresent())
+            return ReadingState.settled(interpretation.get(), reader);
+        if (reading.isWritten()) {
+            var wasConfirmed =
+                    interpretation.filter(Interpretation::wasConfirmed).isPresent();
+            return wasConfirmed ? ReadingState.CHANGED_SINCE_CONFIRMED : ReadingState.BEING_WRITTEN;
+        }
+        if (unclear) return ReadingState.MISSING;
+        return judged ? ReadingState.CLEAR_TO_BOTH : ReadingState.OPEN;
+    }
+}
