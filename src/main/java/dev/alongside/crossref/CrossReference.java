@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CrossReference {
 
     private final CrossReferenceQuery query;
+    private final EarlierViewQuery earlier;
     private final Matrices matrices;
     private final PlanAccess access;
 
-    CrossReference(CrossReferenceQuery query, Matrices matrices, PlanAccess access) {
+    CrossReference(CrossReferenceQuery query, EarlierViewQuery earlier, Matrices matrices, PlanAccess access) {
         this.query = query;
+        this.earlier = earlier;
         this.matrices = matrices;
         this.access = access;
     }
@@ -65,7 +67,7 @@ public class CrossReference {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public List<EarlierView> earlierViews(PlanId plan, String attribute) {
         var view = access.view(plan);
-        return view.side() == Side.OWNER ? query.earlierViews(view, attribute) : List.of();
+        return view.side() == Side.OWNER ? earlier.on(plan, attribute) : List.of();
     }
 
     private Behind behind(View view) {

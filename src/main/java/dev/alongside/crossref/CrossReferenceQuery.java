@@ -84,21 +84,6 @@ class CrossReferenceQuery {
                 .list();
     }
 
-    /** What was shown to the owner in partnerships that have ended, the last of them first. */
-    List<EarlierView> earlierViews(View owner, String attribute) {
-        var plan = owner.plan().id();
-        return jdbc.sql("""
-                select standing.*, person.name as partner_name
-                from partnership join person on person.id = partnership.partner
-                join standing on standing.partnership = partnership.id and standing.shown_in = partnership.id
-                where partnership.plan = ? and partnership.to_number is not null and standing.attribute = ?
-                order by partnership.from_number desc
-                """)
-                .params(plan.value(), attribute)
-                .query((row, index) -> new EarlierView(row.getString("partner_name"), standing(row, plan)))
-                .list();
-    }
-
     /** What was written down on how to read each attribute, and how far the two of now agree on it. */
     Map<String, ReadingLine> readings(View view) {
         var plan = view.plan().id();
@@ -183,7 +168,7 @@ class CrossReferenceQuery {
                 row.getBoolean("was_confirmed"));
     }
 
-    private static Standing standing(ResultSet row, PlanId plan) throws SQLException {
+    static Standing standing(ResultSet row, PlanId plan) throws SQLException {
         var partnership = row.getObject("partnership", UUID.class);
         var shownIn = row.getObject("shown_in", UUID.class);
         return new Standing(

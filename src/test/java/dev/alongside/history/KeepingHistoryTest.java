@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.alongside.DatabaseTest;
 import dev.alongside.Given;
 import dev.alongside.GivenPlans;
-import dev.alongside.live.Topics;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.NotAllowed;
-import dev.alongside.plan.PlanChanged;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.support.ChangedMeanwhile;
@@ -21,10 +19,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,18 +34,16 @@ class KeepingHistoryTest extends DatabaseTest {
     private final Plans plans;
     private final History history;
     private final Programs programs;
-    private final Topics topics;
     private final PersonId tomas;
     private final PersonId mira;
     private final PlanId plan;
 
-    KeepingHistoryTest(Given given, GivenPlans plansGiven, Plans plans, History history, Programs programs, Topics topics) {
+    KeepingHistoryTest(Given given, GivenPlans plansGiven, Plans plans, History history, Programs programs) {
         this.given = given;
         this.plansGiven = plansGiven;
         this.plans = plans;
         this.history = history;
         this.programs = programs;
-        this.topics = topics;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
         plan = plansGiven.shared(tomas, mira);
@@ -69,23 +62,6 @@ class KeepingHistoryTest extends DatabaseTest {
             assertThat(page.wins().getFirst().evidence()).isEqualTo(evidence);
             assertThat(page.programs()).containsExactly(program);
         }
-    }
-
-    @Test
-    void wins_that_come_together_are_told_of_once() throws InterruptedException {
-        var told = new LinkedBlockingQueue<Object>();
-        var subscription = topics.subscribe(plan, told::add);
-        var drafts = IntStream.range(0, 20)
-                .mapToObj(each -> new WinDraft("Win " + each, DAY, null, "", List.of()))
-                .toList();
-
-        by(tomas, () -> history.addAll(plan, drafts));
-        topics.publish(plan, "after all");
-
-        long newest = by(tomas, () -> plans.view(plan)).number();
-        assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo(new PlanChanged(plan, newest));
-        assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("after all");
-        subscription.cancel();
     }
 
     @Test

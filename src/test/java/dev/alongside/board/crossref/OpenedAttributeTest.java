@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -22,9 +21,7 @@ import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.people.PersonId;
-import dev.alongside.plan.Sharing;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,15 +30,12 @@ class OpenedAttributeTest extends KaribuTest {
 
     private final Standings standings;
     private final CrossReference crossReference;
-    private final Sharing sharing;
     private final Pair pair;
 
-    OpenedAttributeTest(
-            ApplicationContext application, Standings standings, CrossReference crossReference, Sharing sharing) {
+    OpenedAttributeTest(ApplicationContext application, Standings standings, CrossReference crossReference) {
         super(application);
         this.standings = standings;
         this.crossReference = crossReference;
-        this.sharing = sharing;
         this.pair = Pair.together(application);
     }
 
@@ -125,58 +119,6 @@ class OpenedAttributeTest extends KaribuTest {
     }
 
     @Test
-    void where_the_two_see_it_differently_it_says_what_to_talk_about() {
-        says("GAP", "");
-        pair.mira(() -> standings.set(pair.plan(), "impact", Optional.empty(), StandingKind.MEETING, ""));
-        show(pair.tomas());
-        open(pair.tomas(), "impact");
-        assertThat(seen()).doesNotContain("Talk about this");
-
-        show(pair.mira());
-
-        open(pair.tomas(), "impact");
-        assertThat(seen()).contains("Talk about this");
-        open(pair.tomas(), "craft");
-        assertThat(seen()).doesNotContain("Talk about this");
-    }
-
-    @Test
-    void before_showing_one_reads_whether_it_can_be_taken_back() {
-        says("GAP", "");
-        open(pair.tomas(), "impact");
-        assertThat(seen()).contains("You can take it back until Mira shows theirs.");
-
-        show(pair.mira());
-
-        open(pair.tomas(), "impact");
-        assertThat(seen()).contains("As Mira has shown theirs, it can't be taken back.");
-        UI.getCurrent().navigate("board/%s".formatted(pair.plan().value()));
-        assertThat(text(ViewBar.class)).contains("As Mira has shown theirs, it can't be taken back.");
-    }
-
-    @Test
-    void the_owner_goes_on_reading_what_was_shown_to_them_and_nobody_after_it() {
-        pair.mira(() -> standings.set(pair.plan(), "impact", Optional.empty(), StandingKind.MEETING, "Hers"));
-        show(pair.mira());
-        pair.tomas(() -> {
-            sharing.unshare(pair.plan());
-            return true;
-        });
-        open(pair.tomas(), "impact");
-        assertThat(text(EarlierViews.class)).contains("Mira saw it so before the sharing ended", "Meeting", "Hers");
-
-        var ben = pair.sharedWithSomebodyElse();
-
-        open(pair.tomas(), "impact");
-        assertThat(text(EarlierViews.class)).contains("Mira saw it so before the sharing ended", "Hers");
-        open(ben.mira(), "impact");
-        assertThat(_find(EarlierViews.class)).isEmpty();
-        assertThat(_get(AttributeBody.class).getElement().getTextRecursively())
-                .doesNotContain("Mira")
-                .doesNotContain("Hers");
-    }
-
-    @Test
     void a_note_that_was_changed_elsewhere_is_shown_beside_what_was_typed() {
         says("GAP", "first");
         open(pair.tomas(), "impact");
@@ -207,21 +149,6 @@ class OpenedAttributeTest extends KaribuTest {
     private void open(PersonId person, String attribute) {
         as(person);
         UI.getCurrent().navigate("board/%s/attribute/%s".formatted(pair.plan().value(), attribute));
-    }
-
-    private void show(PersonId person) {
-        pair.as(person, () -> {
-            standings.show(pair.plan());
-            return true;
-        });
-    }
-
-    /** What is in sight of the opened attribute. */
-    private static String seen() {
-        return _find(_get(AttributeBody.class), Component.class).stream()
-                .filter(part -> part.getChildren().findAny().isEmpty())
-                .map(part -> part.getElement().getTextRecursively())
-                .collect(Collectors.joining("\n"));
     }
 
     private static String text(Class<? extends com.vaadin.flow.component.Component> part) {

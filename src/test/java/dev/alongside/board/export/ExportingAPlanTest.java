@@ -11,11 +11,8 @@ import dev.alongside.KaribuTest;
 import dev.alongside.Pair;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
-import dev.alongside.crossref.AttributeLine;
-import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Links;
-import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.goals.Goals;
@@ -115,23 +112,6 @@ class ExportingAPlanTest extends KaribuTest {
     }
 
     @Test
-    void a_shown_view_does_not_tell_how_it_came_about() {
-        var his = pair.tomas(() -> standing(StandingKind.GAP, "No, unsure"));
-        var hers = pair.mira(() -> standing(StandingKind.MEETING, "Better now"));
-        show();
-        pair.tomas(() -> standing(StandingKind.MEETING, "Agreed"));
-
-        for (var person : List.of(pair.tomas(), pair.mira())) {
-            var words = downloads.json(pair.as(person, () -> reader.read(pair.plan())));
-
-            assertThat(words)
-                    .contains("No, unsure", "Better now", "Agreed")
-                    .doesNotContain("I am sure", "Not sure yet")
-                    .doesNotContain(his.id().value().toString(), hers.id().value().toString(), "\"version\"");
-        }
-    }
-
-    @Test
     void nobody_else_exports_it() {
         var ben = given.manager("Ben Castellan");
 
@@ -183,12 +163,6 @@ class ExportingAPlanTest extends KaribuTest {
 
     private Object say(StandingKind kind, String note) {
         return bean(Standings.class).set(pair.plan(), "impact", Optional.empty(), kind, note);
-    }
-
-    /** Changes what was said before. */
-    private Standing standing(StandingKind kind, String note) {
-        var seen = bean(CrossReference.class).read(pair.plan()).find("impact").flatMap(AttributeLine::own);
-        return bean(Standings.class).set(pair.plan(), "impact", seen, kind, note);
     }
 
     private void type(TextPlace place, String words) {
