@@ -34,7 +34,8 @@ export class Editor implements Host {
   private description: Description = { label: '', describedBy: '', placeholder: '', typing: false };
 
   constructor(parent: HTMLElement, listener: EditorListener) {
-    const leave = () => {
+    const leave = (view: EditorView) => {
+      view.contentDOM.blur();
       listener.left();
       return true;
     };

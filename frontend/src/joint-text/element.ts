@@ -27,7 +27,7 @@ export class JointText extends HTMLElement {
       typed: () => this.typed(),
       moved: () => this.moved(),
       refusedInput: () => this.frame.remark(TOO_LONG),
-      left: () => standOn(this, this.label),
+      left: () => this.frame.standBehind(this.label),
     });
     this.presence = new Presence(this.editor, this.frame, () => this.conversation?.session?.copy, () => this.isIn);
     for (const property of PROPERTIES) this.upgrade(property);
@@ -200,12 +200,4 @@ export class JointText extends HTMLElement {
     delete (this as Record<string, unknown>)[property];
     (this as Record<string, unknown>)[property] = value;
   }
-}
-
-/** Keys go on from the whole field: letters do something again, Tab leads to what follows, and one still sees where one is. */
-function standOn(field: HTMLElement, name: string): void {
-  const marks: Record<string, string> = { tabindex: '-1', role: 'group', 'aria-label': name };
-  Object.entries(marks).forEach(([mark, value]) => field.setAttribute(mark, value));
-  HTMLElement.prototype.focus.call(field);
-  field.addEventListener('blur', () => Object.keys(marks).forEach((mark) => field.removeAttribute(mark)), { once: true });
 }

@@ -111,14 +111,14 @@ class ByKeyboardAloneTest extends BrowserTest {
         keys.tabTo("Say how you see it: Scope").press("Meeting", "2").isOn("Your standing on Scope: Meeting");
         keys.press("goes to the next attribute", "j").isOn("Craft");
         keys.tabTo("Say how you see it: Craft").press("Unclear", "4").isOn("Your standing on Craft: Unclear");
-        keys.press("goes back", "k").isOn("Scope").press("opens Scope", "Enter").isOn("Scope");
+        keys.press("goes back", "k").isOn("Scope").press("opens Scope", "Enter").isAt("Scope");
         assertThat(his.page).hasURL(Pattern.compile(".*/attribute/scope"));
         keys.tabTo("Link a win");
         link(his, keys, "Repeat incidents 11 → 4");
         link(his, keys, "Second event bus stopped");
         keys.press("closes Scope", "Escape").isOn("Scope");
-        keys.press("goes to the next attribute", "j").isOn("Craft").press("opens Craft", "Enter");
-        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
+        keys.press("goes to the next attribute", "j").isOn("Craft");
+        keys.press("opens Craft", "Enter").isAt("Craft");
         keys.tabTo("How we read Craft at TPM II").type("the reading", "Two organisations change how they plan.");
         new JointField(his).awaitSaved();
         keys.press("leaves the text", "Control+Enter");
@@ -132,11 +132,12 @@ class ByKeyboardAloneTest extends BrowserTest {
     }
 
     private static void share(Window his, Keyboard keys) {
-        keys.press("goes to the board", "g", "b").isOn("Cross-reference");
-        keys.enter("Share with Mira…").isInDialog();
+        keys.press("closes Craft", "Escape").isOn("Craft");
+        keys.backTo("Share with Mira…").press("shares", "Enter").isInDialog();
         keys.enter("Share with Mira Okafor").isOn("Stop sharing");
         assertThat(his.text("Shared with Mira Okafor")).isVisible();
-        keys.press("goes to Craft", "j", "j").isOn("Craft").press("opens Craft", "Enter");
+        keys.press("goes to Craft", "j", "j").isOn("Craft");
+        keys.press("opens Craft", "Enter").isAt("Craft");
         keys.enter("Offer this reading").isOn("Waits for Mira to confirm");
     }
 
@@ -150,7 +151,7 @@ class ByKeyboardAloneTest extends BrowserTest {
         keys.enter("Say how you see it: Scope").isOn("Gap 1");
         keys.press("chooses Exceeding", "ArrowDown", "ArrowDown", "Enter").isOn("Your standing on Scope: Exceeding");
         keys.backTo("Show my view").press("shows her view", "Enter").isOn("Take back");
-        keys.press("goes where Tomas is", "Alt+Shift+F").isOn("Craft");
+        keys.press("goes where Tomas is", "Alt+Shift+F").isAt("Craft");
         keys.enter("Ask back").isOn("What is still open for you? Tomas reads this.");
         keys.type("a question", "Which two?").enter("Send the question");
         keys.isOn("Draft, not confirmed yet");
@@ -172,7 +173,9 @@ class ByKeyboardAloneTest extends BrowserTest {
 
     private static void agree(Window hers, Keyboard keys) {
         keys.press("goes to Goals", "g", "g").isOn("Goals");
+        keys.tabTo("Agree to this goal: “One order path in 9 markets”");
         agree(hers, keys, "One order path in 9 markets", "A");
+        keys.backTo("Agree to this goal: “A forum four organisations run themselves”");
         agree(hers, keys, "A forum four organisations run themselves", "B");
         keys.backTo("Propose a goal").press("proposes a goal", "Enter").isOn("What Tomas would aim for");
         keys.type("what to aim for", "Prove the rule in billing").tabTo("How you both will see that it is reached");
@@ -182,8 +185,8 @@ class ByKeyboardAloneTest extends BrowserTest {
     }
 
     private static void agree(Window hers, Keyboard keys, String goal, String mark) {
-        keys.enter("Agree to this goal: “%s”".formatted(goal)).isInDialog();
-        keys.enter("Agree to goal " + mark).isOn(goal);
+        keys.press("agrees to it", "Enter").isInDialog();
+        keys.enter("Agree to goal " + mark).isAt(goal);
         var card = hers.page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(goal));
         assertThat(card.getByText("Agreed, its words are fixed")).isVisible();
     }

@@ -82,10 +82,9 @@ class EachKeyTest extends BrowserTest {
         keys.press("Meeting", "2").isOn("Your standing on Scope: Meeting");
         keys.press("Exceeding", "3").isOn("Your standing on Scope: Exceeding");
         keys.press("Unclear", "4").isOn("Your standing on Scope: Unclear");
-        keys.press("opens Scope", "k", "Enter").isOn("Scope");
+        keys.press("opens Scope", "k", "Enter").isAt("Scope");
         assertThat(his.page).hasURL(Pattern.compile(".*/attribute/scope"));
-        keys.backTo("Scope Tomas's standing Unclear Mira's standing Not shown yet Behind it: nothing yet");
-        keys.press("opens the next", "ArrowDown");
+        keys.press("goes to the list, opens the next", "j", "ArrowDown");
         assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
         keys.press("opens the one before", "ArrowUp");
         assertThat(his.page).hasURL(Pattern.compile(".*/attribute/scope"));

@@ -35,7 +35,10 @@ final class FocusSight {
                   hit = hit.shadowRoot.elementFromPoint(x, y);
                 return hit;
               };
-              const {left, top, width, height} = this.getClientRects()[0] ?? this.getBoundingClientRect();
+              // A dialog has no size of its own, what it shows has.
+              const sized = [this, ...(this.shadowRoot?.querySelectorAll('*') ?? [])]
+                .find(part => part.getBoundingClientRect().width > 0) ?? this;
+              const {left, top, width, height} = sized.getClientRects()[0] ?? sized.getBoundingClientRect();
               const seen = [0.5, 0.1, 0.9].some(x => [0.5, 0.1, 0.9].some(y =>
                 owns(hits(left + width * x, top + height * y))));
               return JSON.stringify({

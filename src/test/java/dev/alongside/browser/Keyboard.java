@@ -72,7 +72,14 @@ final class Keyboard {
         return awaits("on “%s”".formatted(name), focus -> focus.name().equals(name));
     }
 
-    /** Waits until the focus is in a dialog, on nothing that answers it. */
+    /** The same for a heading, which may be called like the link that leads to it. */
+    Keyboard isAt(String heading) {
+        return awaits(
+                "at the heading “%s”".formatted(heading),
+                focus -> focus.role().equals("heading") && focus.name().equals(heading));
+    }
+
+    /** Waits until the focus is in a dialog. */
     Keyboard isInDialog() {
         assertThat(window.page.getByRole(AriaRole.DIALOG)).isVisible();
         return awaits("in the dialog", FocusSight.Focus::inDialog);
