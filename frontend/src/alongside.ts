@@ -6,6 +6,7 @@ import { flash } from './flash';
 import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
 import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from './keys';
+import { keepFocusOnPage } from './lost-focus';
 import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
@@ -28,6 +29,7 @@ if (!window.Alongside) {
   moveBetweenRows(document);
   moveRowByKey(document);
   stayInMovedRow(document);
+  keepFocusOnPage(document);
   captureLines(document);
   goByKey(document);
   keysByQuestionMark(document);

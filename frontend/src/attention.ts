@@ -2,7 +2,9 @@ import { Frames, type Other } from './attention/frames';
 import { focused, type OwnPlace, watchOwnPlace } from './attention/own-place';
 import { isInLayer, watchOwnWay } from './attention/own-way';
 
-const PROPERTIES = ['other', 'following', 'ahead'] as const;
+const PROPERTIES = ['other', 'following', 'ahead', 'waiting'] as const;
+/** A page that is loaded anew is back within this time, also over a slow line. */
+const RETURN_MS = 10_000;
 
 /** `<board-attention>`: tells the server where its person is, draws where the other one is, and helps to follow them. */
 export class BoardAttention extends HTMLElement {
@@ -10,6 +12,7 @@ export class BoardAttention extends HTMLElement {
   private isFollowing = false;
   private stopping: (() => void)[] = [];
   private endFollowing = () => {};
+  private returning: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -24,6 +27,7 @@ export class BoardAttention extends HTMLElement {
       this.frames.watch(),
       () => document.removeEventListener('keydown', goByKey, { capture: true }),
       () => this.endFollowing(),
+      () => clearTimeout(this.returning),
     ];
   }
 
@@ -51,6 +55,12 @@ export class BoardAttention extends HTMLElement {
   /** Where the followed one went. */
   set ahead(address: string) {
     if (address) this.leaveFieldAnd('go-along');
+  }
+
+  /** Whether the followed one is away: perhaps they are back in a moment. */
+  set waiting(waiting: boolean) {
+    clearTimeout(this.returning);
+    if (waiting) this.returning = setTimeout(() => this.tell('follow-waited'), RETURN_MS);
   }
 
   /** Brings the frame into sight, at the latest with what is still on its way. */

@@ -38,7 +38,7 @@ export function moveBetweenRows(root: Document): void {
   });
 }
 
-/** `g` and then a letter follow the link `a[data-go="letter"]`. */
+/** `g` and then a letter follow the link `a[data-go="letter"]`, which has the focus then: what had it leaves the page. */
 export function goByKey(root: Document): void {
   let pressedAt = -Infinity;
   root.addEventListener('keydown', (event) => {
@@ -49,6 +49,7 @@ export function goByKey(root: Document): void {
     const link = root.querySelector<HTMLElement>(`a[data-go="${event.key}"]`);
     if (!link) return;
     event.preventDefault();
+    link.focus();
     link.click();
   });
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
     <p id="item" data-field="attribute:scope"><a href="#" id="link">Scope</a></p>
     <div role="dialog"><input id="form"></div>`;
   attention = document.createElement('board-attention') as BoardAttention;
-  for (const what of ['own-place', 'go-there', 'go-along', 'follow-end']) {
+  for (const what of ['own-place', 'go-there', 'go-along', 'follow-end', 'follow-waited']) {
     attention.addEventListener(what, (event) => sent.push([what, (event as CustomEvent).detail]));
   }
   document.body.append(attention);
@@ -237,4 +237,16 @@ it('keeps an Escape that ended following from closing anything else, but not a d
   attention.following = true;
   get('form').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(heard).toEqual(['form']);
+});
+
+it('waits ten seconds for the followed one, as long as they are away', () => {
+  const waited = () => sent.filter(([what]) => what === 'follow-waited').length;
+  attention.waiting = true;
+  vi.advanceTimersByTime(9_000);
+  attention.waiting = false;
+  vi.advanceTimersByTime(9_000);
+  expect(waited()).toBe(0);
+  attention.waiting = true;
+  vi.advanceTimersByTime(10_000);
+  expect(waited()).toBe(1);
 });

@@ -62,12 +62,13 @@ describe('the field', () => {
   it.each([
     ['Enter', true],
     ['Escape', false],
-  ])('is left by %s', async (key, ctrl) => {
+  ])('is left by %s, and keys go on behind it', async (key, ctrl) => {
     const element = await begun();
     element.focus();
     expect(document.activeElement).toBe(box(element));
     expect(press(element, key, ctrl).defaultPrevented).toBe(true);
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement).toBe(element.querySelector('.joint-foot'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('How we read it');
     expect(text(element)).toBe('Hello');
   });
 

@@ -150,6 +150,12 @@ describe('g and a letter', () => {
     expect(went).toHaveBeenCalledExactlyOnceWith(letter);
   });
 
+  it('leave the focus on what leads there', () => {
+    press('g');
+    press('g');
+    expect(document.activeElement?.textContent).toBe('Goals');
+  });
+
   it('need the g', () => {
     press('b');
     expect(went).not.toHaveBeenCalled();

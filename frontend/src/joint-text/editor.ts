@@ -14,6 +14,8 @@ export interface EditorListener {
   moved(): void;
   /** Input was left out, the text would have become too long. */
   refusedInput(): void;
+  /** The one in front of it is done with it. */
+  left(): void;
 }
 
 /** How the field is described to assistive technology, and whether one may type. */
@@ -32,6 +34,11 @@ export class Editor implements Host {
   private description: Description = { label: '', describedBy: '', placeholder: '', typing: false };
 
   constructor(parent: HTMLElement, listener: EditorListener) {
+    const leave = (view: EditorView) => {
+      view.contentDOM.blur();
+      listener.left();
+      return true;
+    };
     this.fixed = [
       history(),
       keymap.of([{ key: 'Mod-Enter', run: leave }, { key: 'Escape', run: leave, stopPropagation: true }, ...historyKeymap, ...standardKeymap]),
@@ -86,9 +93,4 @@ function attributes({ label, describedBy, placeholder: words, typing }: Descript
     }),
     EditorView.perLineTextDirection.of(true),
   ];
-}
-
-function leave(view: EditorView): boolean {
-  view.contentDOM.blur();
-  return true;
 }

@@ -27,6 +27,7 @@ export class JointText extends HTMLElement {
       typed: () => this.typed(),
       moved: () => this.moved(),
       refusedInput: () => this.frame.remark(TOO_LONG),
+      left: () => this.frame.standBehind(this.label),
     });
     this.presence = new Presence(this.editor, this.frame, () => this.conversation?.session?.copy, () => this.isIn);
     for (const property of PROPERTIES) this.upgrade(property);

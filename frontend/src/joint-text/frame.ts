@@ -73,6 +73,15 @@ export class Frame {
     if (this.here.textContent !== sentence) this.here.textContent = sentence;
   }
 
+  /** Whoever is done with the text stands behind it, and sees that: letters do something again, Tab leads to what follows. */
+  standBehind(label: string): void {
+    this.foot.tabIndex = -1;
+    this.foot.setAttribute('role', 'group');
+    this.foot.setAttribute('aria-label', label);
+    this.foot.setAttribute('aria-describedby', this.state.id);
+    this.foot.focus();
+  }
+
   /** Says something else for a moment. */
   remark(sentence: string): void {
     this.say(sentence, 'open', 'info');

@@ -19,11 +19,25 @@ class KeysDialog extends Dialog {
         setWidth("34rem");
         var content = new Div(
                 part("Anywhere on a board"),
-                keys("g b", "Board", "g h", "History", "g g", "Goals", "Alt+Shift+F", "Go where the other one is"),
+                keys(
+                        "g b",
+                        "Board",
+                        "g h",
+                        "History",
+                        "g g",
+                        "Goals",
+                        "Alt+Shift+F",
+                        "Go where the other one is",
+                        "Esc",
+                        "Stop following",
+                        "?",
+                        "This list"),
                 part("Attributes"),
                 keys(
                         "j  k",
                         "Next, previous",
+                        "Up  Down",
+                        "In the list beside an opened one: open the previous, the next",
                         "Enter",
                         "Open",
                         "Esc",

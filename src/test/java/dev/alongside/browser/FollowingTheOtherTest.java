@@ -71,6 +71,20 @@ class FollowingTheOtherTest extends BrowserTest {
     }
 
     @Test
+    void tomas_still_follows_mira_after_she_has_loaded_her_page_anew() {
+        var hers = windowOf(mira).visit(board("/attribute/craft"));
+        var his = following(board("/history"));
+        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
+
+        hers.page.reload();
+        assertThat(where(hers)).hasText("Tomas follows you");
+        tab(hers, "Goals").click();
+
+        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
+        assertThat(his.text("You follow Mira")).isVisible();
+    }
+
+    @Test
     void escape_ends_following_and_closes_nothing() {
         windowOf(mira).visit(board("/attribute/craft"));
         var his = following(board("/history"));

@@ -14,6 +14,7 @@ final class AttributeList extends Composite<Nav> {
     private @Nullable Sides sides;
     private final Paragraph label = new Paragraph();
     private final Map<String, AttributeItem> items = new HashMap<>();
+    private String opened = "";
 
     AttributeList() {
         label.addClassName("label");
@@ -22,9 +23,10 @@ final class AttributeList extends Composite<Nav> {
         getContent().add(label);
     }
 
-    /** @param opened key of the attribute that is opened */
-    void show(CrossReferenceTab tab, String opened, Sides now) {
+    /** @param openedKey key of the attribute that is opened */
+    void show(CrossReferenceTab tab, String openedKey, Sides now) {
         var page = tab.page();
+        opened = openedKey;
         if (!now.equals(sides)) clear();
         sides = now;
         label.setText("Cross-reference at " + page.target().title());
@@ -40,6 +42,11 @@ final class AttributeList extends Composite<Nav> {
                     .show(line, page, tab.talk(line), key.equals(opened));
         }
         gone.forEach(key -> getContent().remove(items.remove(key)));
+    }
+
+    void focusOpened() {
+        var item = items.get(opened);
+        if (item != null) item.getElement().executeJs("this.focus()");
     }
 
     private void clear() {

@@ -26,8 +26,9 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
         layout.setExpandDetail(true);
         layout.setOverlaySize("100%");
         layout.addDetailEscapePressListener(escape -> onClose.run());
-        arrow("ArrowDown", 1);
-        arrow("ArrowUp", -1);
+        key("Escape", onClose);
+        key("ArrowDown", () -> step(1));
+        key("ArrowUp", () -> step(-1));
     }
 
     void show(CrossReferenceTab tab, String opened, Sides sides, Changes changes) {
@@ -45,10 +46,16 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
         detail.focusTitle();
     }
 
-    /** The filter also keeps the list from scrolling; for all other keys the browser does what it always does. */
-    private void arrow(String key, int steps) {
+    /** The focus goes along, so that one reads in the list what one sees beside it. */
+    private void step(int steps) {
+        detail.go(steps);
+        list.focusOpened();
+    }
+
+    /** In the list. The filter also keeps it from scrolling; for all other keys the browser does what it always does. */
+    private void key(String key, Runnable act) {
         list.getElement()
-                .addEventListener("keydown", pressed -> detail.go(steps))
+                .addEventListener("keydown", pressed -> act.run())
                 .setFilter("event.key === '" + key + "' && (event.preventDefault(), true)");
     }
 }

@@ -49,6 +49,12 @@ final class SpeakerDialog extends Dialog {
                 .listenOn(this);
     }
 
+    @Override
+    public void open() {
+        super.open();
+        choice.focus();
+    }
+
     private void link(Consumer<LinkDraft> onLink) {
         if (choice.isEmpty()) {
             choice.setErrorMessage("Choose one");

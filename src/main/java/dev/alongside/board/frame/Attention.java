@@ -39,6 +39,9 @@ final class Attention extends Component {
         void goAlong();
 
         void stop();
+
+        /** Has waited long enough for the one who is followed and went away. */
+        void waited();
     }
 
     Attention(Moves moves) {
@@ -49,6 +52,7 @@ final class Attention extends Component {
         getElement().addEventListener("go-there", event -> moves.go());
         getElement().addEventListener("go-along", event -> moves.goAlong());
         getElement().addEventListener("follow-end", event -> moves.stop());
+        getElement().addEventListener("follow-waited", event -> moves.waited());
     }
 
     void show(Optional<OtherHere> other) {
@@ -61,6 +65,11 @@ final class Attention extends Component {
     /** Whether keys and wheel in this window end that it follows. */
     void follow(boolean following) {
         getElement().setProperty("following", following);
+    }
+
+    /** Whether the one who is followed is away and may come back. */
+    void waitForReturn(boolean waiting) {
+        getElement().setProperty("waiting", waiting);
     }
 
     /** The browser first leaves the field it is in, so that nothing typed there is lost, and then asks to go along. */

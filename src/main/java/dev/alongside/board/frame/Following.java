@@ -18,6 +18,7 @@ final class Following {
     private final Supplier<String> address;
     private @Nullable OtherHere followed;
     private boolean going;
+    private boolean away;
 
     /**
      * @param watch that of the window, while it is on a board
@@ -53,6 +54,7 @@ final class Following {
 
     void stop() {
         followed = null;
+        waitForReturn(false);
         watch.get().ifPresent(BoardWatch::unfollow);
         attention.follow(false);
         attention.lead("");
@@ -64,10 +66,21 @@ final class Following {
         var whom = followed;
         if (whom == null) return;
         other.filter(it -> it.person().equals(whom.person()))
-                .ifPresentOrElse(this::keepUp, () -> end("%s has left the board.".formatted(whom.name())));
+                .ifPresentOrElse(this::keepUp, () -> waitForReturn(true));
+    }
+
+    /** Whoever loads their page anew is gone for a moment. */
+    void endIfAway() {
+        if (followed != null && away) end("%s has left the board.".formatted(followed.name()));
+    }
+
+    private void waitForReturn(boolean waiting) {
+        away = waiting;
+        attention.waitForReturn(waiting);
     }
 
     private void keepUp(OtherHere leader) {
+        waitForReturn(false);
         boolean behind = leader.isElsewhere(address.get());
         if (behind && isBusy()) {
             end("You have something open here, so you no longer follow %s.".formatted(leader.name()));

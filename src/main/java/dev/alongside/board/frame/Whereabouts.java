@@ -42,6 +42,7 @@ final class Whereabouts implements Attention.Moves {
 
     void show(PlanHeader header, Map<Id, Presence.Here> here) {
         other = OtherHere.of(header, here);
+        if (!header.isShared()) following.stop();
         draw();
     }
 
@@ -86,6 +87,12 @@ final class Whereabouts implements Attention.Moves {
     @Override
     public void stop() {
         following.stop();
+        draw();
+    }
+
+    @Override
+    public void waited() {
+        following.endIfAway();
         draw();
     }
 

@@ -79,4 +79,30 @@ class GoingToTheOtherTest extends TwoOnABoardTest {
         assertThat(_find(FollowBar.class, each -> each.withPredicate(bar -> bar.isVisible())))
                 .isEmpty();
     }
+
+    @Test
+    void following_waits_for_mira_who_loads_her_page_anew_but_not_for_ever() {
+        isAt("", "Cross-reference");
+        as(pair.tomas());
+        open(pair.plan(), "");
+        _click(button("Follow"));
+
+        presence.leave(mira);
+        assertThat(where()).isEmpty();
+        var back = presence.enter(pair.plan(), pair.mira());
+        assertThat(where()).startsWith("Mira is on the board");
+        fire("follow-waited");
+        assertThat(follows()).isTrue();
+
+        presence.leave(back);
+        assertThat(follows()).isTrue();
+        fire("follow-waited");
+        assertThat(follows()).isFalse();
+        assertThat(here(pair.plan(), pair.tomas()).follows()).isEmpty();
+    }
+
+    private static boolean follows() {
+        return !_find(FollowBar.class, each -> each.withPredicate(bar -> bar.isVisible()))
+                .isEmpty();
+    }
 }
