@@ -24,12 +24,14 @@ final class AttributeBody extends Composite<Div> {
     private final SpeakerSection goals;
     private final AttributeComments comments;
     private final Attribute attribute;
+    private final Dates dates;
     private @Nullable Sides sides;
     private @Nullable OtherStandingCard other;
 
     AttributeBody(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
-        own = new OwnStandingCard(attribute, sides, acts);
+        this.dates = dates;
+        own = new OwnStandingCard(attribute, sides, acts, dates);
         standings = new Div(own);
         reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
@@ -60,7 +62,7 @@ final class AttributeBody extends Composite<Div> {
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
-        if (other != null) other.show(line.other(), page.otherShown(), changes);
+        if (other != null) other.show(line.other(), page.shownAt().get(now.reader().other()), changes);
         reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
@@ -76,7 +78,7 @@ final class AttributeBody extends Composite<Div> {
     private void replaceOther(Sides now) {
         sides = now;
         if (other != null) standings.remove(other);
-        other = now.isShared() ? new OtherStandingCard(attribute, now) : null;
+        other = now.isShared() ? new OtherStandingCard(attribute, now, dates) : null;
         standings.setClassName("two", now.isShared());
         if (other != null) standings.addComponentAtIndex(now.readerIsOwner() ? 1 : 0, other);
     }

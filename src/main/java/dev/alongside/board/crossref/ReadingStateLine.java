@@ -8,6 +8,14 @@ import dev.alongside.support.Icon;
 /** Where the two stand with the wording, in a sign and words. */
 final class ReadingStateLine extends Composite<Span> {
 
+    /** As short as the list of all attributes has room for. */
+    void showShort(ReadingState state, Sides sides) {
+        show(state, sides);
+        if (state != ReadingState.BEING_WRITTEN) return;
+        getContent().removeAll();
+        say("edit", "Reading being written", "open");
+    }
+
     void show(ReadingState state, Sides sides) {
         getContent().removeAll();
         getContent().setClassName("state");
