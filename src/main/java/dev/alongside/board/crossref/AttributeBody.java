@@ -96,11 +96,11 @@ final class AttributeBody extends Composite<Div> {
     }
 
     private static String month(Speaker win, Dates dates) {
-        return win.day() == null ? "" : dates.month(win.day());
+        return win.day() == null ? "" : dates.monthOfYear(win.day());
     }
 
     private static String due(Speaker goal, Dates dates) {
-        var due = goal.day() == null ? "" : dates.day(goal.day());
+        var due = goal.day() == null ? "" : dates.shortDay(goal.day());
         if (!goal.isProposed()) return due;
         return due.isEmpty() ? "proposed" : "proposed, " + due;
     }
