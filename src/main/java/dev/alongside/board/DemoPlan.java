@@ -7,7 +7,6 @@ import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.history.Program;
-import dev.alongside.history.ProgramDraft;
 import dev.alongside.history.Programs;
 import dev.alongside.history.WinDraft;
 import dev.alongside.matrix.Matrices;
@@ -59,8 +58,8 @@ class DemoPlan {
         var edition = matrices.current().getFirst();
         var cycle = "Spring %d cycle".formatted(today.plusMonths(4).getYear());
         var plan = plans.make(new PlanDraft(edition.id(), "t3", "t4", cycle)).id();
-        var running = List.of("Alpha", "Checkout renewal", "Operations review", "EU residency").stream()
-                .map(name -> programs.add(plan, new ProgramDraft(name, "Lead TPM", today.minusMonths(20), null)))
+        var running = DemoProgram.ofTomas().stream()
+                .map(program -> programs.add(plan, program.draft(today)))
                 .toList();
         DemoWin.ofTomas().forEach(win -> add(plan, running, win));
         DemoGoal.ofTomas().forEach(goal -> propose(plan, running.getFirst(), goal));

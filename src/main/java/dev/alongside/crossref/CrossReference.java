@@ -50,8 +50,7 @@ public class CrossReference {
                 edition.findLevel(view.plan().currentLevel()).orElseThrow(),
                 edition.findLevel(view.plan().targetLevel()).orElseThrow(),
                 lines,
-                begun.shown().contains(view.side()),
-                begun.shown().contains(view.side().other()),
+                begun.shown(),
                 lines.stream().anyMatch(AttributeLine::hasStanding) || begun.work());
     }
 

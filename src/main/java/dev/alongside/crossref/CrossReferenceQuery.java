@@ -1,6 +1,5 @@
 package dev.alongside.crossref;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
@@ -11,13 +10,16 @@ import dev.alongside.plan.Side;
 import dev.alongside.plan.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,26 +115,30 @@ class CrossReferenceQuery {
      * What there is to begin with.
      *
      * @param work whether there is a win or a goal, also one that speaks to nothing yet
-     * @param shown the sides that have shown their view in the partnership of now
+     * @param shown when each side that has shown its view in the partnership of now did so
      */
-    record Begun(boolean work, Set<Side> shown) {}
+    record Begun(boolean work, Map<Side, Instant> shown) {}
 
     Begun begun(View view) {
         return jdbc.sql("""
                 select exists(select 1 from win where plan = :plan and removed_at is null)
                     or exists(select 1 from goal where plan = :plan and removed_at is null) as work,
-                    (select group_concat(side) from shown_view where partnership = :partnership) as shown
+                    (select shown_at from shown_view where partnership = :partnership and side = 'OWNER') as owner,
+                    (select shown_at from shown_view where partnership = :partnership and side = 'PARTNER') as partner
                 """)
                 .param("plan", view.plan().id().value())
                 .param("partnership", partnership(view))
-                .query((row, index) -> new Begun(row.getBoolean("work"), sides(row.getString("shown"))))
+                .query((row, index) -> new Begun(row.getBoolean("work"), shown(row)))
                 .single();
     }
 
-    private static Set<Side> sides(@Nullable String names) {
-        return names == null
-                ? Set.of()
-                : Arrays.stream(names.split(",")).map(Side::valueOf).collect(toUnmodifiableSet());
+    private static Map<Side, Instant> shown(ResultSet row) throws SQLException {
+        var shown = new EnumMap<Side, Instant>(Side.class);
+        for (var side : Side.values()) {
+            var at = row.getObject(side.name().toLowerCase(Locale.ROOT), LocalDateTime.class);
+            if (at != null) shown.put(side, at.toInstant(ZoneOffset.UTC));
+        }
+        return Map.copyOf(shown);
     }
 
     private static @Nullable UUID partnership(View view) {

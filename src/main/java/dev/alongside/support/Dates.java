@@ -19,6 +19,8 @@ public class Dates {
 
     private static final DateTimeFormatter DAY = format("d MMMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM yyyy");
+    private static final DateTimeFormatter SHORT = format("d MMM");
+    private static final DateTimeFormatter SHORT_OF_YEAR = format("d MMM yyyy");
     private static final DateTimeFormatter MONTH = format("MMM yy");
     private static final DateTimeFormatter MONTH_OF_YEAR = format("MMM yyyy");
     private static final DateTimeFormatter WHOLE_DAY = format("EEEE d MMMM yyyy");
@@ -33,6 +35,11 @@ public class Dates {
     /** "3 November", with the year when it is not this one. */
     public String day(LocalDate day) {
         return day.format(day.getYear() == today().getYear() ? DAY : DAY_OF_YEAR);
+    }
+
+    /** "3 Nov", with the year when it is not this one. */
+    public String shortDay(LocalDate day) {
+        return day.format(day.getYear() == today().getYear() ? SHORT : SHORT_OF_YEAR);
     }
 
     /** "Tuesday 3 November 2026". */

@@ -95,7 +95,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         var hers = windowOf(mira).visit("/board/" + plan.value());
         assertThat(hers.text("Scope").first()).isVisible();
 
-        his.button("Stop sharing").click();
+        his.chooseOfPlan("Stop sharing…");
         his.page
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Stop sharing"))
@@ -113,7 +113,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         hers.button("Agree to this goal: “One order path in 9 markets”").click();
         assertThat(hers.page.getByRole(AriaRole.DIALOG)).containsText("One order path in 9 markets");
 
-        his.button("Stop sharing").click();
+        his.chooseOfPlan("Stop sharing…");
         his.page
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, named("Stop sharing"))

@@ -132,7 +132,7 @@ class WhereTheOtherIsTest extends BrowserTest {
         var hers = windowOf(mira).visit(board("/history"));
         var his = windowOf(tomas).visit(board("/history"));
         assertThat(where(hers)).hasText("Tomas is in History");
-        his.button("Stop sharing").click();
+        his.chooseOfPlan("Stop sharing…");
         his.page
                 .getByRole(AriaRole.DIALOG)
                 .getByText("Stop sharing", new Locator.GetByTextOptions().setExact(true))

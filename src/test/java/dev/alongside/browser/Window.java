@@ -89,6 +89,14 @@ final class Window implements AutoCloseable {
         return page.locator("tr[data-row]").filter(new Locator.FilterOptions().setHasText(attribute));
     }
 
+    /** Chooses from what can be done with the plan as a whole. */
+    void chooseOfPlan(String item) {
+        List.of("More about this plan", item).forEach(each -> page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(each).setExact(true))
+                .click());
+    }
+
     /** The avatar of somebody who looks at the board. */
     Locator here(String name) {
         return page.locator(".here vaadin-avatar[name='" + name + "']");

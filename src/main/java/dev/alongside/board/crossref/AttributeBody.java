@@ -29,12 +29,14 @@ final class AttributeBody extends Composite<Div> {
     private final SpeakerSection goals;
     private final AttributeComments comments;
     private final Attribute attribute;
+    private final Dates dates;
     private @Nullable Sides sides;
     private @Nullable OtherStandingCard other;
 
     AttributeBody(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
-        own = new OwnStandingCard(attribute, sides, acts);
+        this.dates = dates;
+        own = new OwnStandingCard(attribute, sides, acts, dates);
         standings = new Div(own);
         earlier = new EarlierViews(attribute);
         reading = new ReadingSection(attribute, acts);
@@ -66,7 +68,7 @@ final class AttributeBody extends Composite<Div> {
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
-        if (other != null) other.show(line.other(), page.otherShown(), changes);
+        if (other != null) other.show(line.other(), page.shownAt().get(now.reader().other()), changes);
         talk.setVisible(AttributeFilter.DIFFERENT.fits(line, page));
         earlier.show(tab.earlier(line));
         reading.show(line, page, now, changes);
@@ -84,7 +86,7 @@ final class AttributeBody extends Composite<Div> {
     private void replaceOther(Sides now) {
         sides = now;
         if (other != null) standings.remove(other);
-        other = now.isShared() ? new OtherStandingCard(attribute, now) : null;
+        other = now.isShared() ? new OtherStandingCard(attribute, now, dates) : null;
         standings.setClassName("two", now.isShared());
         if (other != null) standings.addComponentAtIndex(now.readerIsOwner() ? 1 : 0, other);
     }
@@ -102,11 +104,11 @@ final class AttributeBody extends Composite<Div> {
     }
 
     private static String month(Speaker win, Dates dates) {
-        return win.day() == null ? "" : dates.month(win.day());
+        return win.day() == null ? "" : dates.monthOfYear(win.day());
     }
 
     private static String due(Speaker goal, Dates dates) {
-        var due = goal.day() == null ? "" : dates.day(goal.day());
+        var due = goal.day() == null ? "" : dates.shortDay(goal.day());
         if (!goal.isProposed()) return due;
         return due.isEmpty() ? "proposed" : "proposed, " + due;
     }

@@ -34,7 +34,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().addClassName("cell-attribute");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
-        getContent().add(link, text, coverage, comments);
+        var below = new Div(coverage, comments);
+        below.addClassName("beneath");
+        getContent().add(link, text, below);
     }
 
     /**
@@ -44,7 +46,7 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
     void show(AttributeLine line, boolean started, boolean differs, Talk said) {
         expectation.show(Expectations.orNothing(line.expectation()));
         behind.setText(CoverageWords.of(line));
-        if (differs) coverage.addComponentAsFirst(talk);
+        if (differs) coverage.add(talk);
         else coverage.remove(talk);
         coverage.setVisible(started);
         comments.show(said);

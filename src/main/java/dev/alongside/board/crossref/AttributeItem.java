@@ -7,6 +7,7 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.ReadingState;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
@@ -20,6 +21,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final Sides sides;
     private final StandingBadge owner;
     private final StandingBadge partner;
+    private final ReadingStateLine reading = new ReadingStateLine("Reading being written");
     private final Span coverage = new Span();
     private final CommentCount comments = new CommentCount();
 
@@ -33,7 +35,9 @@ final class AttributeItem extends Composite<AttributeLink> {
         if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
         row.addClassName("row");
         coverage.addClassName("coverage");
-        getContent().add(new Bold(attribute.title()), row, coverage, comments);
+        var below = new Span(reading, coverage, comments);
+        below.addClassName("beneath");
+        getContent().add(new Bold(attribute.title()), row, below);
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -47,7 +51,9 @@ final class AttributeItem extends Composite<AttributeLink> {
     void show(AttributeLine line, CrossReferencePage page, Talk talk, boolean opened) {
         owner.show(sides.readerIsOwner() ? line.own() : line.other(), sides.readerIsOwner() || page.otherShown());
         partner.show(sides.readerIsOwner() ? line.other() : line.own(), !sides.readerIsOwner() || page.otherShown());
+        reading.show(page.readingState(line), sides);
         coverage.setText(CoverageWords.of(line));
+        coverage.setVisible(page.readingState(line) == ReadingState.OPEN);
         comments.show(talk);
         if (opened) {
             getElement().setAttribute("aria-current", "true");

@@ -91,6 +91,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
 
     private NativeTableHeaderCell standing(Side side) {
         var cell = column("standing", "");
+        cell.setClassName("col-own", side == sides.reader());
         cell.add(sides.avatar(side, "s"), new Span(" " + sides.firstName(side)));
         if (side == sides.reader()) {
             var you = new Span(" (you)");

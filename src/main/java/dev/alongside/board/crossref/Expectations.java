@@ -27,7 +27,7 @@ final class Expectations extends Composite<Div> {
         target.addClassName("target");
         var both = new Div(part(now, nowText), new Icon("arrow"), target);
         both.addClassName("expect");
-        getContent().addClassNames("stack", "s");
+        getContent().addClassName("expectations");
         getContent().add(both, other);
     }
 

@@ -27,10 +27,8 @@ final class OtherLevel extends Composite<Div> {
         level.setEmptySelectionCaption("Read another level");
         level.setItemLabelGenerator(each -> each == null ? "Read another level" : each.title());
         level.addThemeName("small");
-        level.setWidth("16rem");
         level.addValueChangeListener(chosen -> showText());
-        text.addClassName("other-level");
-        getContent().addClassNames("stack", "s");
+        getContent().addClassName("other-level");
         getContent().add(level, text);
     }
 

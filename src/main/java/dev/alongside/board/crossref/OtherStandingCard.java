@@ -9,14 +9,17 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.Standing;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Bold;
+import dev.alongside.support.Dates;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the other side sees the attribute, as far as they have shown it. */
 final class OtherStandingCard extends Composite<Div> {
 
-    private record Seen(Optional<Standing> standing, boolean shown) {}
+    private record Seen(Optional<Standing> standing, @Nullable Instant shown) {}
 
+    private final Dates dates;
     private final Span state = new Span();
     private final StandingBadge badge;
     private final Paragraph note = new Paragraph();
@@ -24,7 +27,8 @@ final class OtherStandingCard extends Composite<Div> {
     private final EarlierLine earlier = new EarlierLine();
     private @Nullable Seen seen;
 
-    OtherStandingCard(Attribute attribute, Sides sides) {
+    OtherStandingCard(Attribute attribute, Sides sides, Dates dates) {
+        this.dates = dates;
         var side = sides.reader().other();
         badge = new StandingBadge("%s standing on %s".formatted(sides.whose(side), attribute.title()));
         state.addClassNames("tiny", "quiet");
@@ -36,14 +40,15 @@ final class OtherStandingCard extends Composite<Div> {
         getContent().add(sides.avatar(side), who, badge, note);
     }
 
-    void show(Optional<Standing> standing, boolean shown, Changes changes) {
+    /** @param shown when the other side showed its view, null while it has not */
+    void show(Optional<Standing> standing, @Nullable Instant shown, Changes changes) {
         var before = seen;
         var now = new Seen(standing, shown);
         if (now.equals(before)) return;
         seen = now;
-        badge.show(standing, shown);
+        badge.show(standing, shown != null);
         earlier.show(standing);
-        state.setText(shown ? "Shown to you" : "");
+        state.setText(shown == null ? "" : "Shown to you on " + dates.day(shown));
         var words = standing.map(Standing::note).orElse("");
         note.setText(words);
         note.setVisible(!words.isEmpty());

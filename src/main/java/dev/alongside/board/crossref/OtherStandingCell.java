@@ -25,7 +25,11 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
         badge = new StandingBadge("%s standing on %s".formatted(sides.whose(side), attribute.title()));
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).mark(getContent());
-        getContent().getElement().setAttribute("data-who", sides.firstName(side));
+        getContent().addClassName("by-" + sides.colour(side));
+        getContent()
+                .getElement()
+                .setAttribute("data-who", sides.firstName(side))
+                .setAttribute("data-initials", sides.initials(side));
         getContent().add(badge, new Div(justLine), earlier);
     }
 

@@ -14,14 +14,18 @@ import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Bold;
+import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the reader sees the attribute, in a word and a note, and who can see that. */
 final class OwnStandingCard extends Composite<Div> {
 
     private final Attribute attribute;
     private final AttributeActs acts;
+    private final Dates dates;
     private final Span state = new Span();
     private final Button showView;
     private final Span consequence = new Span();
@@ -32,13 +36,16 @@ final class OwnStandingCard extends Composite<Div> {
     private final EarlierLine earlier = new EarlierLine();
     private Optional<Standing> own = Optional.empty();
 
-    OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts) {
+    OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
+        this.dates = dates;
         this.acts = acts;
         standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
         note = new SavedText<>(area, Standing.NOTE, Standing::note, this::saveNote);
         closed = new StandingBadge("Your standing on " + attribute.title());
         note.addClassName("note");
+        area.setPlaceholder("Add a note");
+        area.setMinRows(1);
         showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
@@ -65,7 +72,7 @@ final class OwnStandingCard extends Composite<Div> {
         showView.setVisible(sides.open() && sides.isShared() && !page.ownShown() && own.isPresent());
         consequence.setVisible(showView.isVisible());
         consequence.setText(sides.takingBack(page.otherShown()));
-        state.setText(seenBy(sides, page.ownShown()));
+        state.setText(seenBy(sides, page.shownAt().get(sides.reader())));
     }
 
     /** Saves a note that is still being typed; whether nothing is left unsaved. */
@@ -74,8 +81,9 @@ final class OwnStandingCard extends Composite<Div> {
         return !note.isDirty();
     }
 
-    private String seenBy(Sides sides, boolean shown) {
-        if (shown && sides.isShared()) return "Shown to " + sides.otherName();
+    private String seenBy(Sides sides, @Nullable Instant shown) {
+        if (shown != null && sides.isShared())
+            return "Shown to %s on %s".formatted(sides.otherName(), dates.day(shown));
         return own.isPresent() ? "Only you see this" : "";
     }
 

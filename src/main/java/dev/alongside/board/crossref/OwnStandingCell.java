@@ -29,7 +29,11 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
         closed = new StandingBadge("Your standing on " + attribute.title());
         getContent().addClassName("cell-standing");
         new FieldKey("standing", attribute.key()).lead(getContent());
-        getContent().getElement().setAttribute("data-who", sides.firstName(sides.reader()));
+        getContent().addClassName("by-" + sides.colour(sides.reader()));
+        getContent()
+                .getElement()
+                .setAttribute("data-who", sides.firstName(sides.reader()))
+                .setAttribute("data-initials", sides.initials(sides.reader()));
         getContent().add(sides.open() ? standing : closed, new Div(hidden), earlier);
     }
 

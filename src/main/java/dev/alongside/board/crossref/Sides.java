@@ -6,7 +6,9 @@ import dev.alongside.board.frame.Names;
 import dev.alongside.jointtext.ui.Typists;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The two people of a board as its reader sees them.
@@ -57,6 +59,20 @@ record Sides(Side reader, String owner, Optional<String> partner, Typists typist
     /** "Your" or, for example, "Mira's". */
     String whose(Side side) {
         return side == reader ? "Your" : firstName(side) + "'s";
+    }
+
+    /** As the style sheet calls the colour of this side. */
+    String colour(Side side) {
+        return side == Side.OWNER ? "owner" : "partner";
+    }
+
+    /** As on the avatar, for example "TR". */
+    String initials(Side side) {
+        return Arrays.stream(nameOf(side).split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .limit(3)
+                .collect(Collectors.joining());
     }
 
     Avatar avatar(Side side, String... classes) {

@@ -36,6 +36,13 @@ public abstract class Entry<R> extends Composite<ListItem> {
         body.add(justNow);
     }
 
+    /** What can be done with it, side by side; whatever is opened there takes the whole line. */
+    protected static Div foot(Component... parts) {
+        var foot = new Div(parts);
+        foot.addClassName("entry-foot");
+        return foot;
+    }
+
     protected void offer(Component... components) {
         actions.add(components);
     }

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.waiting.Waiting;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
+import java.util.List;
 import java.util.Set;
 
 /** The head of a board: whose it is and where it leads, who is here, the tabs, and sharing. */
@@ -25,6 +27,7 @@ final class BoardHead extends Composite<Header> {
     private final Span end = new Span();
     private final BoardTabs tabs;
     private final JournalLink journal;
+    private final WaitsForYou waits = new WaitsForYou();
     private final SharingState sharing;
     private final PlanMenu menu;
 
@@ -33,8 +36,8 @@ final class BoardHead extends Composite<Header> {
         menu = new PlanMenu(acts);
         end.add(where, here, new Connection(), menu);
         end.addClassNames("end", "row");
-        tabs = new BoardTabs(titles);
         journal = new JournalLink(titles.journal());
+        tabs = new BoardTabs(titles, journal);
         sharing = new SharingState(acts::share);
         getContent().addClassName("head");
         getContent().add(firstRow(), secondRow());
@@ -50,7 +53,9 @@ final class BoardHead extends Composite<Header> {
     }
 
     private Div secondRow() {
-        var row = new Div(tabs, journal, sharing);
+        var state = new Span(waits, sharing);
+        state.addClassNames("end", "row", "board-state");
+        var row = new Div(tabs, state);
         row.addClassNames("row", "tabs-row");
         return row;
     }
@@ -60,7 +65,7 @@ final class BoardHead extends Composite<Header> {
         journal.select(view);
     }
 
-    void show(PlanHeader header, Edition matrix) {
+    void show(PlanHeader header, Edition matrix, List<Waiting> waiting) {
         tabs.show(header.plan().id());
         journal.show(header.plan().id());
         owner.setText(header.ownerName());
@@ -70,6 +75,7 @@ final class BoardHead extends Composite<Header> {
         levels.add(new Span(title(matrix, header.plan().currentLevel())), new Icon("arrow"), target);
         fact(edition, "pin", "Matrix edition " + matrix.number());
         fact(cycle, "calendar", header.plan().cycle());
+        waits.show(waiting, matrix);
         sharing.show(header);
         menu.show(header);
     }

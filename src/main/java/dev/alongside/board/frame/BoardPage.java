@@ -27,7 +27,6 @@ final class BoardPage extends Composite<Main> {
     private final ClosedBar closed = new ClosedBar();
     private final ChangeBar change;
     private final WhyLine why = new WhyLine();
-    private final WaitsForYou waits = new WaitsForYou();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
@@ -44,7 +43,7 @@ final class BoardPage extends Composite<Main> {
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, change, why, waits, place, status);
+        getContent().add(head, closed, change, why, place, status);
         getContent().add(whereabouts.parts());
     }
 
@@ -91,11 +90,10 @@ final class BoardPage extends Composite<Main> {
     <P> void show(BoardTab<P> tab, BoardState<P> state, Changes changes) {
         header = state.header();
         edition = state.edition();
-        head.show(state.header(), state.edition());
+        head.show(state.header(), state.edition(), state.waiting());
         closed.show(state.header().plan(), dates);
         change.show(state.header(), state.edition(), changes);
         why.show(state.header());
-        waits.show(state.waiting(), state.edition());
         status.show(state, dates);
         tab.show(state.page(), changes);
     }

@@ -16,7 +16,8 @@ final class BoardTabs extends Composite<Nav> {
 
     private final Map<Class<? extends Component>, RouterLink> links = new LinkedHashMap<>();
 
-    BoardTabs(TabTitles titles) {
+    /** @param last a way to what is no part of the work itself */
+    BoardTabs(TabTitles titles, Component last) {
         getContent().addClassName("tabs");
         getContent().getElement().setAttribute("aria-label", "Parts of this board");
         titles.inOrder().forEach((view, words) -> {
@@ -32,6 +33,7 @@ final class BoardTabs extends Composite<Nav> {
             links.put(view, link);
             getContent().add(link);
         });
+        getContent().add(last);
     }
 
     void show(PlanId plan) {

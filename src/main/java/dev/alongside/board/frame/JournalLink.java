@@ -1,12 +1,10 @@
 package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.alongside.plan.PlanId;
-import dev.alongside.support.Icon;
 
 /** Leads from the head of a board to what happened on it. */
 final class JournalLink extends Composite<RouterLink> {
@@ -15,8 +13,8 @@ final class JournalLink extends Composite<RouterLink> {
 
     JournalLink(Class<? extends BoardTab<?>> journal) {
         this.journal = journal;
-        getContent().addClassNames("add", "journal-link");
-        getContent().add(new Icon("activity"), new Span("What happened"));
+        getContent().addClassName("journal-link");
+        getContent().setText("What happened");
     }
 
     void show(PlanId plan) {

@@ -8,17 +8,18 @@ import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Icon;
 
-/** Tells the owner who can see their board, and lets them change that. */
+/** Tells the owner who can see their board, and lets them share it; to stop is in the plan's menu. */
 final class SharingState extends Composite<Span> {
 
     private final Span state = new Span();
-    private final Button change;
+    private final Button share;
 
-    /** @param onChange asked for by the owner, to share or to stop sharing */
-    SharingState(Runnable onChange) {
-        change = new Button("", pressed -> onChange.run());
-        getContent().addClassNames("end", "row", "sharing");
-        getContent().add(state, change);
+    /** @param onShare asked for by the owner */
+    SharingState(Runnable onShare) {
+        share = new Button("", pressed -> onShare.run());
+        share.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassNames("row", "sharing");
+        getContent().add(state, share);
     }
 
     void show(PlanHeader header) {
@@ -26,16 +27,14 @@ final class SharingState extends Composite<Span> {
         state.removeAll();
         state.add(words(header));
         getContent().setVisible(own);
-        change.setText(header.isShared() ? "Stop sharing" : shareWords(header));
-        change.setVisible(header.isShared() || header.view().isOpen());
-        change.removeThemeVariants(ButtonVariant.values());
-        change.addThemeVariants(header.isShared() ? ButtonVariant.TERTIARY : ButtonVariant.PRIMARY);
+        share.setText(shareWords(header));
+        share.setVisible(!header.isShared() && header.view().isOpen());
     }
 
     private static Span words(PlanHeader header) {
         if (!header.isShared()) return Icon.words("lock", "Only you can see this", "state");
         var other = header.nameOf(header.view().side().other());
-        return Icon.words("share", "Shared with " + other, "state", "ok");
+        return Icon.words("share", "Shared with " + other, "state", "chip");
     }
 
     private static String shareWords(PlanHeader header) {

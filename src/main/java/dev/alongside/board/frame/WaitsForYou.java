@@ -1,44 +1,56 @@
 package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import dev.alongside.board.form.Rows;
 import dev.alongside.board.waiting.WaitWords;
 import dev.alongside.board.waiting.Waiting;
 import dev.alongside.matrix.Edition;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.alongside.support.Icon;
 import java.util.List;
-import java.util.Map;
 
-/** What the other side waits for, with a way to each; not there while there is nothing. */
-final class WaitsForYou extends Composite<Details> {
+/** How much waits for the reader; opens the list of it, with a way to each. Not there while there is nothing. */
+final class WaitsForYou extends Composite<Span> {
 
-    private final UnorderedList list = new UnorderedList();
-    private final Map<Waiting, ListItem> items = new HashMap<>();
+    private record Item(Waiting waiting, String words) {}
+
+    private final Button button = new Button("", new Icon("clock"));
+    private final Popover opened = new Popover();
+    private final Rows<Item, ListItem> items;
 
     WaitsForYou() {
+        var list = new UnorderedList();
+        list.addClassName("waits-list");
+        items = new Rows<>(list, Item::waiting, ListItem::new, WaitsForYou::show);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassName("chip");
+        opened.setTarget(button);
+        opened.setPosition(PopoverPosition.BOTTOM_END);
+        opened.setAriaLabel("What waits for you");
+        opened.add(list);
         getContent().addClassName("waits");
-        getContent().add(list);
+        getContent().add(button, opened);
         getContent().setVisible(false);
     }
 
     /** Leaves those that are there already as they are, with the focus in them. */
     void show(List<Waiting> waiting, Edition edition) {
         getContent().setVisible(!waiting.isEmpty());
-        if (!waiting.isEmpty()) getContent().setSummaryText(WaitWords.of(waiting));
-        var gone = new HashSet<>(items.keySet());
-        waiting.forEach(gone::remove);
-        gone.forEach(each -> list.remove(items.remove(each)));
-        for (int at = 0; at < waiting.size(); at++) {
-            var item = items.computeIfAbsent(waiting.get(at), each -> item(each, edition));
-            if (list.indexOf(item) != at) list.addComponentAtIndex(at, item);
-        }
+        if (waiting.isEmpty()) opened.close();
+        else button.setText(WaitWords.of(waiting));
+        items.show(
+                waiting.stream().map(each -> new Item(each, each.words(edition))).toList());
     }
 
-    private static ListItem item(Waiting waiting, Edition edition) {
-        return new ListItem(new Anchor(waiting.address(), waiting.words(edition)));
+    private static void show(ListItem row, Item item) {
+        row.removeAll();
+        row.add(new Icon(item.waiting().kind().icon()), new Anchor(item.waiting().address(), item.words()));
     }
 }

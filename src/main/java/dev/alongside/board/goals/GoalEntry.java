@@ -44,7 +44,7 @@ final class GoalEntry extends Entry<GoalLine> {
         outcome.addClassName("text");
         impact.addClassNames("text", "quiet");
         state.addClassName("state");
-        body(facts, outcome, impact, speaks, stillOpen, notes, comments);
+        body(facts, outcome, impact, speaks, stillOpen, foot(notes, comments));
         offer(state, steps);
         moves = reader.mayWrite() ? Optional.of(new GoalMoves(reader.place())) : Optional.empty();
         moves.ifPresent(each -> {

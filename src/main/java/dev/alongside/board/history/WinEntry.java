@@ -61,11 +61,11 @@ final class WinEntry extends Entry<WinLine> {
         told.addClassNames("narrative", "small");
         tell.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         tell.addClickListener(pressed -> onTell.accept(shown()));
-        body(facts, impact, told, evidence, speaks, hint, tell, comments);
+        body(facts, impact, told, evidence, speaks, foot(tell, comments, hint));
         actions = wishes.map(each -> new EntryActions(
                 () -> each.edit().accept(shown()), () -> each.remove().accept(shown())));
         actions.ifPresent(this::offer);
-        hint.addClassName("quiet");
+        hint.addClassNames("small", "quiet");
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.alongside.board.people;
 
 import dev.alongside.board.frame.LevelWords;
+import dev.alongside.board.waiting.WaitLine;
 import dev.alongside.board.waiting.Waiting;
 import dev.alongside.board.waiting.WhatWaits;
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.PlanLine;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.ReportLine;
 import java.util.List;
@@ -34,13 +36,13 @@ class PeopleReader {
     }
 
     private ReportWords words(ReportLine line, Map<PlanId, List<Waiting>> waiting) {
-        return new ReportWords(
-                line,
-                line.plan()
-                        .map(plan -> LevelWords.of(matrices.read(plan.edition()), plan))
-                        .orElse(""),
-                line.plan()
-                        .map(plan -> waiting.getOrDefault(plan.id(), List.of()))
-                        .orElse(List.of()));
+        return line.plan()
+                .map(plan -> words(line, plan, waiting.getOrDefault(plan.id(), List.of())))
+                .orElseGet(() -> new ReportWords(line, "", List.of()));
+    }
+
+    private ReportWords words(ReportLine line, PlanLine plan, List<Waiting> waiting) {
+        var edition = matrices.read(plan.edition());
+        return new ReportWords(line, LevelWords.of(edition, plan), WaitLine.of(waiting, edition));
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.waiting.WaitLine;
 import dev.alongside.board.waiting.WaitWords;
 import dev.alongside.plan.PlanLine;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of the people one manages; with a shared plan the whole row leads to its board. */
@@ -43,7 +45,7 @@ final class ReportRow extends Composite<NativeTableRow> {
         getContent()
                 .add(
                         person(words, link, levels),
-                        cell("What waits for me", WaitWords.of(words.waiting())),
+                        waiting(words.waiting()),
                         cell("Cycle", plan.cycle()),
                         cell("Last change", changed(words.line().changedAt())),
                         go);
@@ -67,6 +69,18 @@ final class ReportRow extends Composite<NativeTableRow> {
         var row = new Div(avatar, stack);
         row.addClassName("row");
         return new NativeTableCell(row);
+    }
+
+    private static NativeTableCell waiting(List<WaitLine> lines) {
+        var cell = cell("What waits for me", "");
+        if (lines.isEmpty()) {
+            cell.addClassName("quiet");
+            cell.setText(WaitWords.of(List.of()));
+        } else {
+            cell.addClassName("what-waits");
+            lines.forEach(line -> cell.add(new Div(new Icon(line.icon()), new Span(line.words()))));
+        }
+        return cell;
     }
 
     private static NativeTableCell cell(String label, String words) {

@@ -1,6 +1,6 @@
 package dev.alongside.board.people;
 
-import dev.alongside.board.waiting.Waiting;
+import dev.alongside.board.waiting.WaitLine;
 import dev.alongside.plan.ReportLine;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param levels where their shared plan leads, empty without one
  * @param waiting what waits for the reader on that plan
  */
-record ReportWords(ReportLine line, String levels, List<Waiting> waiting) {
+record ReportWords(ReportLine line, String levels, List<WaitLine> waiting) {
 
     /** A person can share a plan for each matrix; each has a row. */
     Object key() {

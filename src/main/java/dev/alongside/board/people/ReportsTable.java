@@ -14,7 +14,7 @@ final class ReportsTable extends Composite<NativeTable> {
     private final Rows<ReportWords, ReportRow> rows;
 
     ReportsTable(Dates dates) {
-        getContent().addClassName("table");
+        getContent().addClassNames("table", "reports");
         var head = getContent().getHead().addRow();
         Stream.of("Person", "What waits for me", "Cycle", "Last change", "").forEach(title -> {
             var cell = new NativeTableHeaderCell(title);

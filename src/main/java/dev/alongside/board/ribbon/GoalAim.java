@@ -8,14 +8,16 @@ final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
     private final RibbonWords words;
     private final Span mark = new Span();
     private final Span title = new Span();
-    private final Span when = new Span();
+    private final Span when = spoken("");
+    private final Span shortly = new Span();
     private String look = "";
 
     GoalAim(String address, RibbonWords words) {
         super(address, "goal-aim");
         this.words = words;
-        when.addClassNames("quiet", "tiny");
-        link(spoken("Goal "), mark, spoken(", "), title, spoken(", "), when);
+        shortly.addClassNames("quiet", "tiny");
+        shortly.getElement().setAttribute("aria-hidden", "true");
+        link(spoken("Goal "), mark, spoken(", "), title, spoken(", "), when, shortly);
     }
 
     private static Span spoken(String words) {
@@ -32,6 +34,7 @@ final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
         mark.setClassName("mark " + RibbonWords.look(goal));
         title.setText(goal.title());
         when.setText(words.of(goal));
+        shortly.setText(words.shortly(goal));
         if (!look.isEmpty()) look(look, false);
         look = RibbonWords.look(goal);
         look(look, true);

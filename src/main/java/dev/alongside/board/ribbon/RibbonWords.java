@@ -3,10 +3,14 @@ package dev.alongside.board.ribbon;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Dates;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When something was or will be, in words. */
 record RibbonWords(Dates dates) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     /** For example "May 2025 to Jun 2026" or "since May 2025". */
     String of(TimelineProgram program) {
@@ -27,6 +31,17 @@ record RibbonWords(Dates dates) {
         var day = goal.due();
         if (goal.status() == GoalStatus.ACHIEVED && day != null) return "achieved " + dates.day(day);
         return state(goal) + ", " + due(goal.due());
+    }
+
+    /** As short as the picture, whose axis says the year, has room for. */
+    String shortly(TimelineGoal goal) {
+        var day = goal.due();
+        var when = day == null ? "no date yet" : DAY.format(day);
+        return switch (goal.status()) {
+            case PROPOSED -> "proposed, " + when;
+            case AGREED -> day != null && day.isBefore(dates.today()) ? when + ", still open" : when;
+            case ACHIEVED -> day == null ? "achieved" : "achieved " + when;
+        };
     }
 
     /** For example "7 wins in the last 18 months"; what has no room in the picture is in the list. */

@@ -3,6 +3,7 @@ package dev.alongside.board.ribbon;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -26,7 +27,9 @@ public final class TimeRibbon extends Composite<Section> {
         var words = new RibbonWords(dates);
         picture = new RibbonPicture(board, isOwn, words);
         lists = new RibbonLists(board, words);
-        var fold = new Details("Time line", tools, picture, lists);
+        var name = new Span("Time line");
+        name.addClassName("fold-name");
+        var fold = new Details(name, tools, picture, lists);
         fold.setOpened(choice.isOpen());
         fold.addOpenedChangeListener(changed -> choose(now -> now.open(changed.isOpened())));
         getContent().addClassName("ribbon");

@@ -2,17 +2,31 @@ package dev.alongside.board.waiting;
 
 /** What can wait for somebody, in the order in which it is said. */
 public enum WaitKind {
-    READING("reading", "readings"),
-    GOAL("goal", "goals"),
-    SWAP("swap", "swaps"),
-    COMMENTS("thread of comments", "threads of comments");
+    READING("understanding", "reading", "readings", "to confirm"),
+    GOAL("goal", "goal", "goals", "to agree to"),
+    SWAP("goal-proposed", "swap", "swaps", "to answer"),
+    COMMENTS("comment", "thread of comments", "threads of comments", "to answer");
 
+    private final String icon;
     private final String one;
     private final String several;
+    private final String act;
 
-    WaitKind(String one, String several) {
+    WaitKind(String icon, String one, String several, String act) {
+        this.icon = icon;
         this.one = one;
         this.several = several;
+        this.act = act;
+    }
+
+    /** The sign that goes with it. */
+    public String icon() {
+        return icon;
+    }
+
+    /** For example "A reading to confirm" or "2 goals to agree to". */
+    String toDo(long number) {
+        return number == 1 ? "A %s %s".formatted(one, act) : "%d %s %s".formatted(number, several, act);
     }
 
     String count(long number) {

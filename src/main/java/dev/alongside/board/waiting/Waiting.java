@@ -36,7 +36,8 @@ public record Waiting(PlanId plan, WaitKind kind, Subject about, String title) {
                         });
     }
 
-    private String name(Edition edition) {
+    /** The title of what it is about. */
+    String name(Edition edition) {
         if (about.kind() != SubjectKind.ATTRIBUTE) return "“" + title + "”";
         return edition.findAttribute(about.key()).map(Attribute::title).orElse("an attribute");
     }

@@ -112,7 +112,7 @@ class ClosingAPlanTest extends BoardTest {
         close();
         as(tomas);
         open(plan, "");
-        _click(button("Stop sharing"));
+        menu("Stop sharing…");
         _click(_get(_get(Dialog.class), Button.class, each -> each.withText("Stop sharing")));
 
         assertThat(plans.header(plan).isShared()).isFalse();

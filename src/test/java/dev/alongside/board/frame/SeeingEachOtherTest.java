@@ -73,7 +73,7 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
         open(pair.plan(), "");
         assertThat(where()).startsWith("Mira is in Goals");
 
-        _click(button("Stop sharing"));
+        ClosingAPlanTest.menu("Stop sharing…");
         _click(_get(_get(Dialog.class), Button.class, each -> each.withText("Stop sharing")));
 
         assertThat(_find(WhereLine.class, each -> each.withPredicate(line -> line.isVisible())))

@@ -1,14 +1,17 @@
 package dev.alongside.board.waiting;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.popover.Popover;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.comments.Comments;
@@ -107,14 +110,14 @@ class WhatWaitsTest extends BoardTest {
     void the_board_leads_to_each_and_says_nothing_when_nothing_waits() {
         as(pair.mira());
         open(pair.plan(), "goals");
-        assertThat(_find(Details.class, each -> each.withClasses("waits"))).isEmpty();
+        _assertNone(Button.class, each -> each.withPredicate(button -> button.getText().startsWith("Waits for you")));
         pair.goal("One order path");
         tomasOffers();
 
         open(pair.plan(), "");
 
-        var list = _get(Details.class, each -> each.withClasses("waits"));
-        assertThat(list.getSummaryText()).isEqualTo("Waits for you: 1 reading, 1 goal");
+        _click(_get(Button.class, each -> each.withText("Waits for you: 1 reading, 1 goal")));
+        var list = _get(Popover.class);
         var board = "board/" + pair.plan().value();
         assertThat(_find(list, Anchor.class))
                 .extracting(Anchor::getHref, Anchor::getText)
@@ -136,9 +139,9 @@ class WhatWaitsTest extends BoardTest {
         as(pair.mira());
         UI.getCurrent().navigate("people");
 
-        assertThat(row("Tomas Rivera")).contains("Waits for you: 2 goals");
+        assertThat(row("Tomas Rivera")).contains("2 goals to agree to").doesNotContain("Nothing waits");
         assertThat(row("Noor Haddad")).contains("Nothing waits for you");
-        assertThat(row("Kofi Mensah")).contains("No shared plan.").doesNotContain("Waits for you");
+        assertThat(row("Kofi Mensah")).contains("No shared plan.").doesNotContain("goal");
     }
 
     private static String row(String name) {
