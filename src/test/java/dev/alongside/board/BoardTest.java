@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Message;
@@ -60,7 +61,7 @@ public abstract class BoardTest extends KaribuTest {
     protected static List<String> entries() {
         return _find(ListItem.class).stream()
                 .filter(each -> each.hasClassName("entry"))
-                .map(each -> each.getElement().getTextRecursively())
+                .map(OnScreen::words)
                 .toList();
     }
 

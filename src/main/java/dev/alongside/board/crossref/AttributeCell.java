@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.CommentCount;
+import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
@@ -21,8 +22,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
     private final MarkdownText expectation = new MarkdownText("");
     private final Span behind = new Span();
     private final Paragraph coverage = new Paragraph(behind);
-    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
-    private final CommentCount comments = new CommentCount();
+    private final Later<Span> talk =
+            new Later<>(coverage, 0, () -> Icon.words("comment", "Talk about this", "state", "talk"));
+    private final Later<CommentCount> comments = new Later<>(getContent(), CommentCount::new);
 
     AttributeCell(PlanId plan, Attribute attribute) {
         link = new AttributeLink(plan, attribute);
@@ -34,7 +36,7 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().addClassName("cell-attribute");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
-        getContent().add(link, text, coverage, comments);
+        getContent().add(link, text, coverage);
     }
 
     /**
@@ -44,10 +46,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
     void show(AttributeLine line, boolean started, boolean differs, Talk said) {
         expectation.show(Expectations.orNothing(line.expectation()));
         behind.setText(CoverageWords.of(line));
-        if (differs) coverage.addComponentAsFirst(talk);
-        else coverage.remove(talk);
+        talk.show(differs, words -> {});
         coverage.setVisible(started);
-        comments.show(said);
+        comments.show(said.open().isPresent(), count -> count.show(said));
     }
 
     void focusLink() {

@@ -3,6 +3,7 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.CommentCount;
+import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
@@ -21,7 +22,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final StandingBadge owner;
     private final StandingBadge partner;
     private final Span coverage = new Span();
-    private final CommentCount comments = new CommentCount();
+    private final Later<CommentCount> comments;
 
     AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
         this.plan = plan;
@@ -33,7 +34,8 @@ final class AttributeItem extends Composite<AttributeLink> {
         if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
         row.addClassName("row");
         coverage.addClassName("coverage");
-        getContent().add(new Bold(attribute.title()), row, coverage, comments);
+        getContent().add(new Bold(attribute.title()), row, coverage);
+        comments = new Later<>(getContent(), CommentCount::new);
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -48,7 +50,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         owner.show(sides.readerIsOwner() ? line.own() : line.other(), sides.readerIsOwner() || page.otherShown());
         partner.show(sides.readerIsOwner() ? line.other() : line.own(), !sides.readerIsOwner() || page.otherShown());
         coverage.setText(CoverageWords.of(line));
-        comments.show(talk);
+        comments.show(talk.open().isPresent(), count -> count.show(talk));
         if (opened) {
             getElement().setAttribute("aria-current", "true");
         } else {

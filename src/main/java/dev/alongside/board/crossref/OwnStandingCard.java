@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.alongside.board.form.Later;
 import dev.alongside.board.form.SavedText;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
@@ -20,15 +21,17 @@ import java.util.Optional;
 /** How the reader sees the attribute, in a word and a note, and who can see that. */
 final class OwnStandingCard extends Composite<Div> {
 
+    private static final int BEFORE_NOTE = 4;
+
     private final Attribute attribute;
     private final AttributeActs acts;
     private final Span state = new Span();
     private final Button showView;
     private final OwnStanding standing;
-    private final StandingBadge closed;
+    private final Later<StandingBadge> closed;
     private final TextArea area = new TextArea("Your note");
     private final SavedText<Standing> note;
-    private final EarlierLine earlier = new EarlierLine();
+    private final EarlierLine earlier;
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts) {
@@ -36,17 +39,19 @@ final class OwnStandingCard extends Composite<Div> {
         this.acts = acts;
         standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
         note = new SavedText<>(area, Standing.NOTE, Standing::note, this::saveNote);
-        closed = new StandingBadge("Your standing on " + attribute.title());
         note.addClassName("note");
         showView = new Button("Show my view", new Icon("show"), pressed -> acts.showView());
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, earlier);
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state);
+        earlier = new EarlierLine(who);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
         new FieldKey("standing", attribute.key()).lead(getContent());
         new FieldKey("note", attribute.key()).lead(note);
-        getContent().add(sides.avatar(sides.reader()), who, showView, standing, closed, note);
+        getContent().add(sides.avatar(sides.reader()), who, showView, standing, note);
+        closed = new Later<>(
+                getContent(), BEFORE_NOTE, () -> new StandingBadge("Your standing on " + attribute.title()));
     }
 
     /** @param sides as they are now; sharing can begin and end while this is open */
@@ -54,9 +59,8 @@ final class OwnStandingCard extends Composite<Div> {
         own = line.own();
         standing.show(own);
         standing.setVisible(sides.open());
-        closed.show(own, true);
+        closed.show(!sides.open(), badge -> badge.show(own, true));
         earlier.show(own);
-        closed.setVisible(!sides.open());
         area.setReadOnly(!sides.open());
         note.show(own);
         note.setVisible(own.isPresent() || note.isDirty());

@@ -21,14 +21,14 @@ final class ReadingCell extends Composite<NativeTableCell> {
     private final Sides sides;
     private final MarkdownText text = new MarkdownText("");
     private final ReadingStateLine state = new ReadingStateLine();
-    private final JustLine justLine = new JustLine();
+    private final Div foot = new Div(state);
+    private final JustLine justLine = new JustLine(foot);
     private @Nullable Seen seen;
 
     ReadingCell(Attribute attribute, Sides sides) {
         this.sides = sides;
         getContent().addClassName("cell-reading");
         new FieldKey("reading", attribute.key()).mark(getContent());
-        var foot = new Div(state, justLine);
         foot.addClassName("foot");
         getContent().add(text, foot);
     }
