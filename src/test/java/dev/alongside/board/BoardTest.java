@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,6 +39,15 @@ public abstract class BoardTest extends KaribuTest {
                 .filter(each -> each.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Opens what is folded away under these words. */
+    protected static void unfold(String summary) {
+        _find(Details.class).stream()
+                .filter(each -> each.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
     }
 
     protected static TextField field(String label) {

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.CommentCount;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
 
 /** The attribute, what the target level expects in full, and what stands behind it. */

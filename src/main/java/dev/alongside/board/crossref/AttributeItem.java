@@ -3,7 +3,6 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.CommentCount;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.crossref.AttributeLine;
@@ -12,6 +11,7 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Bold;
+import dev.alongside.support.Later;
 
 /** One attribute in the list beside the opened one, with both standings in short. */
 final class AttributeItem extends Composite<AttributeLink> {

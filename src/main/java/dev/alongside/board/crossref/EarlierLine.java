@@ -2,9 +2,9 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
-import dev.alongside.board.form.Later;
 import dev.alongside.crossref.Standing;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Optional;
 
 /** Says below a standing that the expectation was another one when it was given. */

@@ -3,8 +3,8 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.support.Later;
 
 /** Who just changed the place it stands in; seen for as long as the place is marked. */
 final class JustLine {

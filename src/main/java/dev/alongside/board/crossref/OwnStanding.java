@@ -9,6 +9,7 @@ import dev.alongside.crossref.StandingKind;
 import dev.alongside.support.Icon;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How the reader sees an attribute: a button that lets them say it, by menu or by the keys 1 to 4. */
 final class OwnStanding extends Composite<Button> {
@@ -17,13 +18,16 @@ final class OwnStanding extends Composite<Button> {
 
     private final String attribute;
     private final Consumer<StandingKind> onSay;
-    private final StandingMenu menu;
+    private final Runnable onTakeAway;
+    private Optional<StandingKind> said = Optional.empty();
+    private @Nullable StandingMenu menu;
 
     /** @param attribute the title, as part of the button's name */
     OwnStanding(String attribute, Consumer<StandingKind> onSay, Runnable onTakeAway) {
         this.attribute = attribute;
         this.onSay = onSay;
-        menu = new StandingMenu(getContent(), onSay, onTakeAway);
+        this.onTakeAway = onTakeAway;
+        getContent().addClickListener(pressed -> makeMenu());
         getContent().getElement().setAttribute("data-standing", "").setAttribute("aria-haspopup", "menu");
         getContent()
                 .getElement()
@@ -48,7 +52,19 @@ final class OwnStanding extends Composite<Button> {
                 kind.isPresent()
                         ? "Your standing on %s: %s".formatted(attribute, word)
                         : "%s: %s".formatted(word, attribute));
-        menu.show(kind);
+        said = kind;
+        if (menu != null) menu.show(kind);
+    }
+
+    /** Of many rows few are pressed; the first press makes what opens at every other one. */
+    private void makeMenu() {
+        if (menu != null) return;
+        menu = new StandingMenu(getContent(), onSay, onTakeAway);
+        menu.show(said);
+        // The menu begins to listen when it is defined, and this comes after it.
+        getContent()
+                .getElement()
+                .executeJs("customElements.whenDefined('vaadin-context-menu').then(() => this.click())");
     }
 
     void focus() {

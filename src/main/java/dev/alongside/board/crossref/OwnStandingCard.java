@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.form.SavedText;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
@@ -16,6 +15,7 @@ import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Optional;
 
 /** How the reader sees the attribute, in a word and a note, and who can see that. */

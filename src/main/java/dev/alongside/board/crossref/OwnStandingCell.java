@@ -3,12 +3,12 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Optional;
 import java.util.function.Consumer;
 

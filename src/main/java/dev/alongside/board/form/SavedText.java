@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.Later;
 import dev.alongside.support.Refusal;
 import java.util.Optional;
 import java.util.function.Function;

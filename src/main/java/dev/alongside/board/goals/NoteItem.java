@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.board.form.Later;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.board.form.Later;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

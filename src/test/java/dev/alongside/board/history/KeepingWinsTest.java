@@ -118,6 +118,7 @@ class KeepingWinsTest extends BoardTest {
         assertThat(older)
                 .singleElement()
                 .satisfies(each -> assertThat(each.isOpened()).isFalse());
+        unfold("Older (1)");
         assertThat(entries()).hasSize(2);
     }
 

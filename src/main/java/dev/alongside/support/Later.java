@@ -1,4 +1,4 @@
-package dev.alongside.board.form;
+package dev.alongside.support;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
