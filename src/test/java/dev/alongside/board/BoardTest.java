@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Message;
@@ -39,6 +41,15 @@ public abstract class BoardTest extends KaribuTest {
                 .orElseThrow();
     }
 
+    /** Opens what is folded away under these words. */
+    protected static void unfold(String summary) {
+        _find(Details.class).stream()
+                .filter(each -> each.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+    }
+
     protected static TextField field(String label) {
         return _get(TextField.class, each -> each.withLabel(label));
     }
@@ -60,7 +71,7 @@ public abstract class BoardTest extends KaribuTest {
     protected static List<String> entries() {
         return _find(ListItem.class).stream()
                 .filter(each -> each.hasClassName("entry"))
-                .map(each -> each.getElement().getTextRecursively())
+                .map(OnScreen::words)
                 .toList();
     }
 

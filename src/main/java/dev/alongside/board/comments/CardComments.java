@@ -10,6 +10,7 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public final class CardComments extends Composite<Div> {
 
     private final CommentActs acts;
     private final Dates dates;
-    private final Button button = new Button("", new Icon("comment"), pressed -> turn());
-    private final JustNow justNow = new JustNow();
+    private final Button button = new Button(new Icon("comment"), pressed -> turn());
+    private final Later<JustNow> justNow;
     private @Nullable Talk shown;
     private String about = "";
     private @Nullable Discussion discussion;
@@ -28,7 +29,8 @@ public final class CardComments extends Composite<Div> {
         this.acts = acts;
         this.dates = dates;
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var head = new Div(button, justNow);
+        var head = new Div(button);
+        justNow = new Later<>(head, JustNow::new);
         head.addClassName("row");
         getContent().addClassName("card-comments");
         getContent().add(head);
@@ -47,7 +49,7 @@ public final class CardComments extends Composite<Div> {
     public void mark(Changes changes) {
         if (discussion != null && discussion.isVisible()) discussion.mark(changes);
         else if (shown().threads().stream().anyMatch(line -> TalkWords.isTouched(line, changes)))
-            justNow.mark(this, changes);
+            justNow.get().mark(this, changes);
     }
 
     private void turn() {

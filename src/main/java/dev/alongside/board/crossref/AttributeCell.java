@@ -12,6 +12,7 @@ import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
 
 /** The attribute, what the target level expects in full, and what stands behind it. */
@@ -21,8 +22,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
     private final MarkdownText expectation = new MarkdownText("");
     private final Span behind = new Span();
     private final Paragraph coverage = new Paragraph(behind);
-    private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
-    private final CommentCount comments = new CommentCount();
+    private final Later<Span> talk =
+            new Later<>(coverage, () -> Icon.words("comment", "Talk about this", "state", "talk"));
+    private final Later<CommentCount> comments;
 
     AttributeCell(PlanId plan, Attribute attribute) {
         link = new AttributeLink(plan, attribute);
@@ -34,9 +36,10 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         getContent().addClassName("cell-attribute");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
-        var below = new Div(coverage, comments);
+        var below = new Div(coverage);
         below.addClassName("beneath");
         getContent().add(link, text, below);
+        comments = new Later<>(below, CommentCount::new);
     }
 
     /**
@@ -46,10 +49,9 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
     void show(AttributeLine line, boolean started, boolean differs, Talk said) {
         expectation.show(Expectations.orNothing(line.expectation()));
         behind.setText(CoverageWords.of(line));
-        if (differs) coverage.add(talk);
-        else coverage.remove(talk);
+        talk.show(differs, words -> {});
         coverage.setVisible(started);
-        comments.show(said);
+        comments.show(said.open().isPresent(), count -> count.show(said));
     }
 
     void focusLink() {

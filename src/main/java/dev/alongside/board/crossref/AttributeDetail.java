@@ -11,6 +11,7 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import java.util.List;
@@ -25,8 +26,8 @@ final class AttributeDetail extends Composite<Section> {
     private final Span place = new Span();
     private final Button previous = step("prev", "Previous attribute", () -> go(-1));
     private final Button next = step("next", "Next attribute", () -> go(1));
-    private List<AttributeLine> lines = List.of();
-    private @Nullable AttributeLine line;
+    private List<Attribute> all = List.of();
+    private @Nullable Attribute opened;
     private @Nullable AttributeBody body;
 
     AttributeDetail(AttributeActs acts, Dates dates, Runnable onClose) {
@@ -44,13 +45,13 @@ final class AttributeDetail extends Composite<Section> {
 
     void show(CrossReferenceTab tab, AttributeLine now, Sides sides, Changes changes) {
         var page = tab.page();
-        if (body == null || line == null || !line.attribute().equals(now.attribute())) replaceBody(page, now, sides);
-        lines = page.lines();
-        line = now;
-        int at = lines.indexOf(now);
-        place.setText("%d of %d".formatted(at + 1, lines.size()));
+        if (body == null || !now.attribute().equals(opened)) replaceBody(page, now, sides);
+        all = page.lines().stream().map(AttributeLine::attribute).toList();
+        opened = now.attribute();
+        int at = all.indexOf(opened);
+        place.setText("%d of %d".formatted(at + 1, all.size()));
         previous.setEnabled(at > 0);
-        next.setEnabled(at < lines.size() - 1);
+        next.setEnabled(at < all.size() - 1);
         if (body != null) body.show(now, tab, sides, changes);
     }
 
@@ -60,8 +61,8 @@ final class AttributeDetail extends Composite<Section> {
 
     /** Opens a neighbour, if there is one that many steps away. */
     void go(int steps) {
-        int at = line == null ? -1 : lines.indexOf(line) + steps;
-        if (at >= 0 && at < lines.size()) acts.open(lines.get(at).attribute());
+        int at = opened == null ? -1 : all.indexOf(opened) + steps;
+        if (at >= 0 && at < all.size()) acts.open(all.get(at));
     }
 
     /** Saves what is still being typed; whether nothing is left unsaved. */

@@ -12,6 +12,7 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Bold;
+import dev.alongside.support.Later;
 
 /** One attribute in the list beside the opened one, with both standings in short. */
 final class AttributeItem extends Composite<AttributeLink> {
@@ -23,7 +24,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final StandingBadge partner;
     private final ReadingStateLine reading = new ReadingStateLine("Reading being written");
     private final Span coverage = new Span();
-    private final CommentCount comments = new CommentCount();
+    private final Later<CommentCount> comments;
 
     AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
         this.plan = plan;
@@ -35,9 +36,10 @@ final class AttributeItem extends Composite<AttributeLink> {
         if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
         row.addClassName("row");
         coverage.addClassName("coverage");
-        var below = new Span(reading, coverage, comments);
+        var below = new Span(reading, coverage);
         below.addClassName("beneath");
         getContent().add(new Bold(attribute.title()), row, below);
+        comments = new Later<>(below, CommentCount::new);
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -54,7 +56,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         reading.show(page.readingState(line), sides);
         coverage.setText(CoverageWords.of(line));
         coverage.setVisible(page.readingState(line) == ReadingState.OPEN);
-        comments.show(talk);
+        comments.show(talk.open().isPresent(), count -> count.show(talk));
         if (opened) {
             getElement().setAttribute("aria-current", "true");
         } else {

@@ -1,19 +1,24 @@
 package dev.alongside.board.crossref;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.crossref.Standing;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Optional;
 
 /** Says below a standing that the expectation was another one when it was given. */
-final class EarlierLine extends Composite<Div> {
+final class EarlierLine {
 
-    EarlierLine() {
-        getContent().add(Icon.words("outdated", "Given for the earlier wording", "state", "tiny"));
+    private final Later<Div> line;
+
+    /** @param place whose last part it is */
+    EarlierLine(HasComponents place) {
+        line = new Later<>(
+                place, () -> new Div(Icon.words("outdated", "Given for the earlier wording", "state", "tiny")));
     }
 
     void show(Optional<Standing> standing) {
-        setVisible(standing.filter(Standing::earlier).isPresent());
+        line.show(standing.filter(Standing::earlier).isPresent(), said -> {});
     }
 }

@@ -12,44 +12,58 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a win or goal speaks to the opened attribute: a line that becomes a field while somebody edits it. */
 final class HowLine extends Composite<Div> {
 
     private final Span said = new Span();
-    private final TextField field = new TextField("How it speaks to this");
-    private final SavedText<Link> how;
-    private final JustLine justLine = new JustLine();
+    private final JustLine justLine = new JustLine(getContent());
+    private final AttributeActs acts;
     private final Runnable whenDone;
+    private @Nullable Link shown;
+    private @Nullable SavedText<Link> how;
 
     /** @param whenDone is called when a key ended the editing, and so left the focus nowhere */
     HowLine(AttributeActs acts, Runnable whenDone) {
+        this.acts = acts;
         this.whenDone = whenDone;
-        how = new SavedText<>(
+        getContent().addClassName("how");
+        getContent().add(said);
+    }
+
+    void show(Link link) {
+        shown = link;
+        said.setText(link.how());
+        if (how != null) how.show(Optional.of(link));
+    }
+
+    void edit() {
+        var typed = how == null ? field() : how;
+        how = typed;
+        showField(true);
+        typed.focus();
+    }
+
+    /** Made when somebody first edits, because of many lines few are. */
+    private SavedText<Link> field() {
+        var field = new TextField("How it speaks to this");
+        var how = new SavedText<>(
                 field, LinkDraft.HOW, Link::how, (seen, was, words) -> acts.changeHow(seen.orElse(was), words));
-        how.setVisible(false);
         how.whenLeft(() -> showField(false));
         Shortcuts.addShortcutListener(field, this::saveAndStay, Key.ENTER).listenOn(field);
         // The list around would close at Escape too.
         field.getElement()
                 .addEventListener("keydown", escape -> forget())
                 .setFilter("event.key === 'Escape' && (event.stopPropagation(), true)");
-        getContent().addClassName("how");
-        getContent().add(said, how, justLine);
-    }
-
-    void show(Link link) {
-        said.setText(link.how());
-        how.show(Optional.of(link));
-    }
-
-    void edit() {
-        showField(true);
-        how.focus();
+        how.show(Optional.ofNullable(shown));
+        getContent().addComponentAtIndex(1, how);
+        return how;
     }
 
     /** Saves what is still being typed; whether nothing is left unsaved. */
     boolean saveTyped() {
+        if (how == null) return true;
         how.save();
         return !how.isDirty();
     }
@@ -60,7 +74,7 @@ final class HowLine extends Composite<Div> {
     }
 
     private void forget() {
-        how.keepNewest();
+        if (how != null) how.keepNewest();
         finish();
     }
 
@@ -75,6 +89,6 @@ final class HowLine extends Composite<Div> {
 
     private void showField(boolean editing) {
         said.setVisible(!editing);
-        how.setVisible(editing);
+        if (how != null) how.setVisible(editing);
     }
 }

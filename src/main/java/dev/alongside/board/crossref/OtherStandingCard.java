@@ -23,8 +23,8 @@ final class OtherStandingCard extends Composite<Div> {
     private final Span state = new Span();
     private final StandingBadge badge;
     private final Paragraph note = new Paragraph();
-    private final JustLine justLine = new JustLine();
-    private final EarlierLine earlier = new EarlierLine();
+    private final JustLine justLine;
+    private final EarlierLine earlier;
     private @Nullable Seen seen;
 
     OtherStandingCard(Attribute attribute, Sides sides, Dates dates) {
@@ -32,7 +32,9 @@ final class OtherStandingCard extends Composite<Div> {
         var side = sides.reader().other();
         badge = new StandingBadge("%s standing on %s".formatted(sides.whose(side), attribute.title()));
         state.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(side)), state, earlier, justLine);
+        var who = new Div(new Bold(sides.firstName(side)), state);
+        earlier = new EarlierLine(who);
+        justLine = new JustLine(who);
         who.addClassNames("stack", "xs", "grow");
         note.addClassName("note");
         getContent().addClassName("stand");

@@ -16,8 +16,9 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
     private record Seen(Optional<Standing> standing, boolean shown) {}
 
     private final StandingBadge badge;
-    private final JustLine justLine = new JustLine();
-    private final EarlierLine earlier = new EarlierLine();
+    private final Div foot = new Div();
+    private final JustLine justLine = new JustLine(foot);
+    private final EarlierLine earlier = new EarlierLine(getContent());
     private @Nullable Seen seen;
 
     OtherStandingCell(Attribute attribute, Sides sides) {
@@ -30,7 +31,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
                 .getElement()
                 .setAttribute("data-who", sides.firstName(side))
                 .setAttribute("data-initials", sides.initials(side));
-        getContent().add(badge, new Div(justLine), earlier);
+        getContent().add(badge, foot);
     }
 
     void show(Optional<Standing> standing, boolean shown, Changes changes) {

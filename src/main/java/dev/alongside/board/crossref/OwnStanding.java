@@ -1,22 +1,15 @@
 package dev.alongside.board.crossref;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import dev.alongside.board.form.StandingWords;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.support.Icon;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How the reader sees an attribute: a button that lets them say it, by menu or by the keys 1 to 4. */
 final class OwnStanding extends Composite<Button> {
@@ -25,22 +18,16 @@ final class OwnStanding extends Composite<Button> {
 
     private final String attribute;
     private final Consumer<StandingKind> onSay;
-    private final Map<StandingKind, MenuItem> choices = new EnumMap<>(StandingKind.class);
-    private final MenuItem takeAway;
+    private final Runnable onTakeAway;
+    private Optional<StandingKind> said = Optional.empty();
+    private @Nullable StandingMenu menu;
 
     /** @param attribute the title, as part of the button's name */
     OwnStanding(String attribute, Consumer<StandingKind> onSay, Runnable onTakeAway) {
         this.attribute = attribute;
         this.onSay = onSay;
-        var menu = new ContextMenu(getContent());
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_START);
-        for (var kind : StandingKind.values()) {
-            var choice = menu.addItem(words(kind), chosen -> onSay.accept(kind));
-            choice.setCheckable(true);
-            choices.put(kind, choice);
-        }
-        takeAway = menu.addItem("Take it away", chosen -> onTakeAway.run());
+        this.onTakeAway = onTakeAway;
+        getContent().addClickListener(pressed -> makeMenu());
         getContent().getElement().setAttribute("data-standing", "").setAttribute("aria-haspopup", "menu");
         getContent()
                 .getElement()
@@ -65,20 +52,22 @@ final class OwnStanding extends Composite<Button> {
                 kind.isPresent()
                         ? "Your standing on %s: %s".formatted(attribute, word)
                         : "%s: %s".formatted(word, attribute));
-        choices.forEach(
-                (each, choice) -> choice.setChecked(kind.filter(each::equals).isPresent()));
-        takeAway.setVisible(own.isPresent());
+        said = kind;
+        if (menu != null) menu.show(kind);
+    }
+
+    /** Of many rows few are pressed; the first press makes what opens at every other one. */
+    private void makeMenu() {
+        if (menu != null) return;
+        menu = new StandingMenu(getContent(), onSay, onTakeAway);
+        menu.show(said);
+        // The menu begins to listen when it is defined, and this comes after it.
+        getContent()
+                .getElement()
+                .executeJs("customElements.whenDefined('vaadin-context-menu').then(() => this.click())");
     }
 
     void focus() {
         getContent().focus();
-    }
-
-    private static Component words(StandingKind kind) {
-        var key = new HtmlContainer("kbd");
-        key.setText(Integer.toString(kind.ordinal() + 1));
-        var words = new Span(new Icon(StandingWords.look(kind)), new Span(StandingWords.word(kind)), key);
-        words.addClassName("standing-item");
-        return words;
     }
 }

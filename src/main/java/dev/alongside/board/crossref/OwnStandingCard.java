@@ -16,12 +16,15 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the reader sees the attribute, in a word and a note, and who can see that. */
 final class OwnStandingCard extends Composite<Div> {
+
+    private static final int BEFORE_NOTE = 4;
 
     private final Attribute attribute;
     private final AttributeActs acts;
@@ -30,10 +33,10 @@ final class OwnStandingCard extends Composite<Div> {
     private final Button showView;
     private final Span consequence = new Span();
     private final OwnStanding standing;
-    private final StandingBadge closed;
+    private final Later<StandingBadge> closed;
     private final TextArea area = new TextArea("Your note");
     private final SavedText<Standing> note;
-    private final EarlierLine earlier = new EarlierLine();
+    private final EarlierLine earlier;
     private Optional<Standing> own = Optional.empty();
 
     OwnStandingCard(Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
@@ -42,7 +45,6 @@ final class OwnStandingCard extends Composite<Div> {
         this.acts = acts;
         standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
         note = new SavedText<>(area, Standing.NOTE, Standing::note, this::saveNote);
-        closed = new StandingBadge("Your standing on " + attribute.title());
         note.addClassName("note");
         area.setPlaceholder("Add a note");
         area.setMinRows(1);
@@ -50,12 +52,15 @@ final class OwnStandingCard extends Composite<Div> {
         showView.addThemeVariants(ButtonVariant.SMALL);
         state.addClassNames("tiny", "quiet");
         consequence.addClassNames("tiny", "quiet");
-        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, consequence, earlier);
+        var who = new Div(new Bold(sides.firstName(sides.reader()) + " (you)"), state, consequence);
+        earlier = new EarlierLine(who);
         who.addClassNames("stack", "xs", "grow");
         getContent().addClassName("stand");
         new FieldKey("standing", attribute.key()).lead(getContent());
         new FieldKey("note", attribute.key()).lead(note);
-        getContent().add(sides.avatar(sides.reader()), who, showView, standing, closed, note);
+        getContent().add(sides.avatar(sides.reader()), who, showView, standing, note);
+        closed = new Later<>(
+                getContent(), BEFORE_NOTE, () -> new StandingBadge("Your standing on " + attribute.title()));
     }
 
     /** @param sides as they are now; sharing can begin and end while this is open */
@@ -63,9 +68,8 @@ final class OwnStandingCard extends Composite<Div> {
         own = line.own();
         standing.show(own);
         standing.setVisible(sides.open());
-        closed.show(own, true);
+        closed.show(!sides.open(), badge -> badge.show(own, true));
         earlier.show(own);
-        closed.setVisible(!sides.open());
         area.setReadOnly(!sides.open());
         note.show(own);
         note.setVisible(own.isPresent() || note.isDirty());

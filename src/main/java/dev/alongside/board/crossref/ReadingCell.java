@@ -13,6 +13,7 @@ import dev.alongside.crossref.ReadingState;
 import dev.alongside.crossref.Wording;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ final class ReadingCell extends Composite<NativeTableCell> {
     private final Sides sides;
     private final MarkdownText text = new MarkdownText("");
     private final ReadingStateLine state = new ReadingStateLine("Being written");
-    private final AttributeLink join;
-    private final JustLine justLine = new JustLine();
+    private final Div foot = new Div(state);
+    private final Later<AttributeLink> join;
+    private final JustLine justLine = new JustLine(foot);
     private @Nullable ReadingLine reading;
     private @Nullable Wording wording;
     private @Nullable Seen seen;
@@ -34,11 +36,7 @@ final class ReadingCell extends Composite<NativeTableCell> {
         this.sides = sides;
         getContent().addClassName("cell-reading");
         new FieldKey("reading", attribute.key()).mark(getContent());
-        join = new AttributeLink(plan, attribute);
-        join.setText("Join in");
-        join.addClassName("add");
-        join.getElement().setAttribute("aria-label", "Join in: how we read " + attribute.title());
-        var foot = new Div(state, join, justLine);
+        join = new Later<>(foot, 1, () -> join(plan, attribute));
         foot.addClassName("foot");
         getContent().add(text, foot);
     }
@@ -70,6 +68,14 @@ final class ReadingCell extends Composite<NativeTableCell> {
         getContent().setClassName("nothing-yet", now.state() == ReadingState.OPEN);
         text.show(now.text());
         state.show(now.state(), sides);
-        join.setVisible(sides.open() && now.state() == ReadingState.BEING_WRITTEN);
+        join.show(sides.open() && now.state() == ReadingState.BEING_WRITTEN, link -> {});
+    }
+
+    private static AttributeLink join(PlanId plan, Attribute attribute) {
+        var join = new AttributeLink(plan, attribute);
+        join.setText("Join in");
+        join.addClassName("add");
+        join.getElement().setAttribute("aria-label", "Join in: how we read " + attribute.title());
+        return join;
     }
 }

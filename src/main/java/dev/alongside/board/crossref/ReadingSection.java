@@ -21,7 +21,7 @@ final class ReadingSection extends Composite<Div> {
     private final Attribute attribute;
     private final JointText text = new JointText("");
     private final ReadingStateLine state = new ReadingStateLine();
-    private final JustLine justLine = new JustLine();
+    private final JustLine justLine;
     private final ReadingDecision decision;
     private @Nullable ReadingState shown;
 
@@ -32,7 +32,8 @@ final class ReadingSection extends Composite<Div> {
         text.addClassNames("bare", "tall");
         new FieldKey("reading", attribute.key()).mark(getContent());
         decision = new ReadingDecision(attribute, acts, state::focus);
-        var end = new Span(justLine, state);
+        var end = new Span(state);
+        justLine = new JustLine(end, 0);
         end.addClassNames("end", "row");
         var head = new Div(title, end);
         head.addClassName("row");

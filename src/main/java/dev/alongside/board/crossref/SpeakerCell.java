@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Dates;
+import dev.alongside.support.OnePiece;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerCell extends Composite<NativeTableCell> {
 
     private final Function<Speaker, String> when;
-    private final JustLine justLine = new JustLine();
+    private final JustLine justLine = new JustLine(getContent());
+    private Component said = new Span();
     private @Nullable List<Speaker> shown;
     private boolean wasStarted;
 
     private SpeakerCell(String column, Function<Speaker, String> when) {
         this.when = when;
         getContent().addClassName("cell-" + column);
+        getContent().add(said);
     }
 
     static SpeakerCell ofWins(Dates dates) {
@@ -40,8 +43,9 @@ final class SpeakerCell extends Composite<NativeTableCell> {
         if (speakers.equals(before) && started == wasStarted) return;
         shown = speakers;
         wasStarted = started;
-        getContent().removeAll();
-        getContent().add(speakers.isEmpty() ? nothing.apply(started) : list(speakers), justLine);
+        var now = speakers.isEmpty() ? nothing.apply(started) : new OnePiece(list(speakers));
+        getContent().replace(said, now);
+        said = now;
         if (before != null && Stream.concat(before.stream(), speakers.stream()).anyMatch(it -> it.isTouched(changes))) {
             justLine.mark(getContent(), changes);
         }

@@ -20,18 +20,19 @@ final class SpeakerItem extends Composite<ListItem> {
     private final Anchor title;
     private final Span when = new Span();
     private final HowLine how;
-    private final Button edit = action("edit", "Say how", this::sayHow);
     private final Div actions = new Div();
     private Component sign = new Span();
+    private @Nullable Button edit;
     private @Nullable Speaker shown;
 
     /** @param title leads to where the record stands in full */
     SpeakerItem(Anchor title, boolean mayChange, AttributeActs acts) {
         this.title = title;
-        how = new HowLine(acts, edit::focus);
+        how = new HowLine(acts, this::focusEdit);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
         if (mayChange) {
+            edit = action("edit", "Say how", how::edit);
             actions.add(edit);
             actions.add(action("close", "Unlink", () -> acts.unlink(Objects.requireNonNull(shown))));
         }
@@ -60,8 +61,8 @@ final class SpeakerItem extends Composite<ListItem> {
         return how.saveTyped();
     }
 
-    private void sayHow() {
-        how.edit();
+    private void focusEdit() {
+        if (edit != null) edit.focus();
     }
 
     private static Button action(String icon, String words, Runnable act) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.support.Later;
 
 /** A win, goal or program in a list: a mark, a title, what is said about it, and what can be done with it. */
 public abstract class Entry<R> extends Composite<ListItem> {
 
     private final H3 title = new H3();
-    private final Span justNow = new Span();
     private final Div body = new Div(title);
+    private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
 
     protected Entry(Component mark) {
@@ -33,7 +34,6 @@ public abstract class Entry<R> extends Composite<ListItem> {
 
     protected void body(Component... parts) {
         body.add(parts);
-        body.add(justNow);
     }
 
     /** What can be done with it, side by side; whatever is opened there takes the whole line. */
@@ -49,8 +49,9 @@ public abstract class Entry<R> extends Composite<ListItem> {
 
     /** Says for a minute that the other side just changed it. */
     void changed(Changes changes) {
-        justNow.setText(changes.justNow());
-        justNow.setClassName("just-line by-" + changes.otherColour());
+        var line = justNow.get();
+        line.setText(changes.justNow());
+        line.setClassName("just-line by-" + changes.otherColour());
         getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
     }
 

@@ -31,6 +31,8 @@ public final class EntrySection<R> extends Composite<Section> {
     private final Paragraph empty = new Paragraph();
     private final Div end = new Div();
     private String folded = "";
+    private List<R> olderOnes = List.of();
+    private boolean unfolded;
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
@@ -41,6 +43,7 @@ public final class EntrySection<R> extends Composite<Section> {
         this.olderList = list("");
         this.old = new Rows<>(olderList, id::apply, make, Entry::show);
         this.older = new Details("", olderList);
+        older.addOpenedChangeListener(changed -> unfold());
         foldedAs("Older");
         var quiet = new Span(remark);
         quiet.addClassName("quiet");
@@ -82,7 +85,8 @@ public final class EntrySection<R> extends Composite<Section> {
 
     public void show(List<R> records, List<R> olderOnes) {
         recent.show(records);
-        old.show(olderOnes);
+        this.olderOnes = olderOnes;
+        if (unfolded) old.show(olderOnes);
         recentList.setVisible(!records.isEmpty());
         empty.setVisible(records.isEmpty() && olderOnes.isEmpty());
         older.setVisible(!olderOnes.isEmpty());
@@ -92,14 +96,20 @@ public final class EntrySection<R> extends Composite<Section> {
     /** Marks those that the other side has just changed; none of them stays folded away. */
     public void mark(List<R> records, Changes changes) {
         if (changes.lines().isEmpty()) return;
+        if (olderOnes.stream().map(id).anyMatch(changes::touched)) older.setOpened(true);
         records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
     }
 
-    private void mark(Entry<?> row, Id record, Changes changes) {
+    private static void mark(Entry<?> row, Id record, Changes changes) {
         row.markParts(changes);
-        if (!changes.touched(record)) return;
-        row.changed(changes);
-        if (old.find(record).isPresent()) older.setOpened(true);
+        if (changes.touched(record)) row.changed(changes);
+    }
+
+    /** Nothing is made of what was never opened; from then on it stays, with what is typed in it. */
+    private void unfold() {
+        if (unfolded) return;
+        unfolded = true;
+        old.show(olderOnes);
     }
 
     private static UnorderedList list(String label) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.Later;
 import dev.alongside.support.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public final class SavedText<R> extends Composite<Div> {
     private final TextFieldBase<?, String> field;
     private final TypedText<R> text;
     private final Saving<R> saving;
-    private final Button save = new Button("Save", pressed -> save());
+    private final Later<Button> save = new Later<>(getContent(), this::button);
     private final SavedElsewhere elsewhere = new SavedElsewhere(this::keepNewest, this::useMine);
     private boolean focused;
     private Runnable whenLeft = () -> {};
@@ -40,15 +41,13 @@ public final class SavedText<R> extends Composite<Div> {
         this.saving = saving;
         Limit.on(field, most);
         field.setWidthFull();
-        field.addValueChangeListener(change -> save.setVisible(isDirty()));
+        field.addValueChangeListener(change -> offer());
         field.addFocusListener(come -> focused = true);
         field.addBlurListener(gone -> leave());
         Shortcuts.addShortcutListener(field, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(field);
-        save.addThemeVariants(ButtonVariant.SMALL);
-        save.setVisible(false);
         getContent().addClassNames("stack", "saved-text");
-        getContent().add(field, elsewhere, save);
+        getContent().add(field, elsewhere);
     }
 
     /** Calls this when the field is left with nothing unsaved in it. */
@@ -61,7 +60,17 @@ public final class SavedText<R> extends Composite<Div> {
         text.read(now, typed());
         if (!isDirty() && !focused) keepNewest();
         if (elsewhere.isUndecided()) showConflict();
-        save.setVisible(isDirty());
+        offer();
+    }
+
+    private void offer() {
+        save.show(isDirty(), button -> {});
+    }
+
+    private Button button() {
+        var button = new Button("Save", pressed -> save());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     public boolean isDirty() {

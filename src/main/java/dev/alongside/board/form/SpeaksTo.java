@@ -1,26 +1,27 @@
 package dev.alongside.board.form;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Icon;
+import dev.alongside.support.OnePiece;
 import java.util.List;
 
 /** Which attributes something speaks to and how, each with a way to the attribute. */
-public final class SpeaksTo extends Composite<Paragraph> {
+public final class SpeaksTo extends OnePiece {
 
     public SpeaksTo() {
-        getContent().addClassName("speaks");
+        super(new Paragraph());
     }
 
     public void show(List<Speaking> speaks) {
-        getContent().removeAll();
         setVisible(!speaks.isEmpty());
         var label = new Span(new Icon("link"), new Span("Speaks to:"));
         label.addClassName("state");
-        getContent().add(label);
-        speaks.forEach(each -> getContent().add(line(each)));
+        var all = new Paragraph(label);
+        all.addClassName("speaks");
+        speaks.forEach(each -> all.add(line(each)));
+        show(all);
     }
 
     private static Span line(Speaking speaking) {

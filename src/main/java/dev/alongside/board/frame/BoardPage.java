@@ -13,6 +13,7 @@ import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Id;
+import dev.alongside.support.Later;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** A board as it is seen: its head, the open tab, and its foot. */
 final class BoardPage extends Composite<Main> {
 
+    private static final int BEFORE_WHY = 2;
+
     private final TabTitles titles;
     private final Whereabouts whereabouts;
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
-    private final ChangeBar change;
+    private final Later<ChangeBar> change;
     private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -37,13 +40,13 @@ final class BoardPage extends Composite<Main> {
         this.titles = titles;
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
-        this.change = new ChangeBar(acts);
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, change, why, place, status);
+        getContent().add(head, closed, why, place, status);
+        this.change = new Later<>(getContent(), BEFORE_WHY, () -> new ChangeBar(acts));
         getContent().add(whereabouts.parts());
     }
 
@@ -92,7 +95,8 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition(), state.waiting());
         closed.show(state.header().plan(), dates);
-        change.show(state.header(), state.edition(), changes);
+        change.show(
+                ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

@@ -40,15 +40,18 @@ final class ChangeBar extends Composite<Div> {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", "Proposed change of this plan");
         getContent().add(new Icon("clock"), who, what, why, consequence, answers);
-        getContent().setVisible(false);
+    }
+
+    /** Whether there is one that can still be answered. */
+    static boolean shows(PlanHeader header) {
+        return header.view().isOpen() && header.change().isPresent();
     }
 
     void show(PlanHeader header, Edition edition, Changes changes) {
-        shown = header.change().filter(it -> header.view().isOpen()).orElse(null);
-        getContent().setVisible(shown != null);
-        if (shown == null) return;
-        show(shown, header, edition);
-        if (changes.touched(shown.id())) getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
+        var change = header.change().orElseThrow();
+        shown = change;
+        show(change, header, edition);
+        if (changes.touched(change.id())) getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
     }
 
     private void show(ProposedChange change, PlanHeader header, Edition edition) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class GoalSteps extends Composite<Div> {
 
     private final GoalReader reader;
-    private final Button agree;
-    private final Button achieve;
-    private final Button takeBack;
-    private final EntryActions actions;
+    private final Later<Button> agree;
+    private final Later<Button> achieve;
+    private final Later<Button> takeBack;
+    private final Later<EntryActions> actions;
     private @Nullable GoalLine shown;
 
     GoalSteps(GoalReader reader) {
@@ -25,9 +26,9 @@ final class GoalSteps extends Composite<Div> {
         agree = step("Agree to this goal", reader::agree);
         achieve = step("Mark as achieved", reader::achieve);
         takeBack = step("Not achieved yet", reader::takeBack);
-        actions = new EntryActions(() -> reader.edit(shown()), () -> reader.remove(shown()));
+        actions = new Later<>(
+                getContent(), () -> new EntryActions(() -> reader.edit(shown()), () -> reader.remove(shown())));
         getContent().addClassNames("row", "wrap");
-        getContent().add(agree, achieve, takeBack, actions);
     }
 
     void show(GoalLine line) {
@@ -36,19 +37,20 @@ final class GoalSteps extends Composite<Div> {
         offer(agree, goal.title(), reader.mayAgree() && goal.status() == GoalStatus.PROPOSED);
         offer(achieve, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.AGREED);
         offer(takeBack, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.ACHIEVED);
-        actions.setVisible(reader.mayWrite() && !line.isFixed());
-        actions.show(goal.title());
+        actions.show(reader.mayWrite() && !line.isFixed(), each -> each.show(goal.title()));
     }
 
-    private static void offer(Button step, String title, boolean offered) {
-        step.setVisible(offered);
-        step.setAriaLabel("%s: “%s”".formatted(step.getText(), title));
+    private static void offer(Later<Button> step, String title, boolean offered) {
+        step.show(offered, button -> button.setAriaLabel("%s: “%s”".formatted(button.getText(), title)));
     }
 
-    private Button step(String words, Consumer<GoalLine> act) {
-        var step = new Button(words, pressed -> act.accept(shown()));
-        step.addThemeVariants(ButtonVariant.SMALL);
-        return step;
+    /** At most one of them is there. */
+    private Later<Button> step(String words, Consumer<GoalLine> act) {
+        return new Later<>(getContent(), 0, () -> {
+            var step = new Button(words, pressed -> act.accept(shown()));
+            step.addThemeVariants(ButtonVariant.SMALL);
+            return step;
+        });
     }
 
     private GoalLine shown() {

@@ -9,17 +9,20 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One line on how a goal goes on, with its day, and for the owner a way to change it. */
 final class NoteItem extends Composite<ListItem> {
 
+    private static final int BEFORE_JUST_NOW = 4;
+
     private final GoalReader reader;
     private final Span day = new Span();
     private final Span words = new Span();
     private final Span justNow = new Span();
-    private final NoteField field;
+    private final Later<NoteField> field;
     private final Button edit = new Button(new Icon("edit"), pressed -> edit());
     private final Button remove = new Button(new Icon("remove"));
     private @Nullable ProgressNote shown;
@@ -27,14 +30,13 @@ final class NoteItem extends Composite<ListItem> {
 
     NoteItem(GoalReader reader) {
         this.reader = reader;
-        field = new NoteField("Your note", this::save, this::close);
-        field.setVisible(false);
         remove.addClickListener(pressed -> reader.removeNote(shown()));
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         day.addClassNames("tiny", "quiet");
         getContent().addClassName("note");
-        getContent().add(day, words, edit, remove, field, justNow);
+        getContent().add(day, words, edit, remove, justNow);
+        field = new Later<>(getContent(), BEFORE_JUST_NOW, () -> new NoteField("Your note", this::save, this::close));
     }
 
     void show(ProgressNote note) {
@@ -55,7 +57,7 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     boolean isEditing() {
-        return field.isVisible();
+        return field.find().isPresent();
     }
 
     /** Over the version that was there when the editing began; after a refusal, over the newest, which is shown. */
@@ -70,14 +72,13 @@ final class NoteItem extends Composite<ListItem> {
 
     private void edit() {
         seen = shown();
-        field.start(shown().words());
-        field.setVisible(true);
+        field.get().start(shown().words());
         showButtons();
-        field.focus();
+        field.get().focus();
     }
 
     private void close() {
-        field.setVisible(false);
+        field.drop();
         showButtons();
         edit.focus();
     }

@@ -9,6 +9,7 @@ import dev.alongside.board.form.Rows;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +22,26 @@ final class NotesOnGoal extends Composite<Div> {
     private final GoalReader reader;
     private final UnorderedList list = new UnorderedList();
     private final Rows<ProgressNote, NoteItem> items;
-    private final Button fold = new Button("", pressed -> turn());
-    private final Button add = new Button("Note progress", new Icon("add"), pressed -> open());
-    private final NoteField field;
+    private final Later<Button> fold = new Later<>(getContent(), this::toFold);
+    private final Later<Button> add = new Later<>(getContent(), 0, this::toAdd);
+    private final Later<NoteField> field = new Later<>(getContent(), 0, this::toType);
     private @Nullable GoalLine shown;
     private boolean unfolded;
 
     NotesOnGoal(GoalReader reader) {
         this.reader = reader;
         items = new Rows<>(list, ProgressNote::id, () -> new NoteItem(reader), NoteItem::show);
-        field = new NoteField("How it goes on", typed -> reader.note(shown(), typed), this::close);
-        field.setVisible(false);
-        fold.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         list.addClassName("notes");
         list.getElement().setAttribute("aria-label", "Progress");
         getContent().addClassName("notes-on-goal");
-        getContent().add(add, field, list, fold);
+        getContent().add(list);
     }
 
     void show(GoalLine line) {
         shown = line;
         items.show(line.notes());
         showFolded(line.notes());
-        add.setAriaLabel("Note progress on “%s”".formatted(line.goal().title()));
-        add.setVisible(mayAdd() && !field.isVisible());
+        showAdd();
         setVisible(!line.notes().isEmpty() || mayAdd());
     }
 
@@ -70,21 +66,48 @@ final class NotesOnGoal extends Composite<Div> {
         }
         int earlier = notes.size() - SHOWN;
         list.setVisible(!notes.isEmpty());
-        fold.setVisible(earlier > 0);
-        fold.setText(unfolded ? "Fold earlier notes" : "Earlier notes (%d)".formatted(earlier));
-        fold.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
+        fold.show(earlier > 0, button -> {
+            button.setText(unfolded ? "Fold earlier notes" : "Earlier notes (%d)".formatted(earlier));
+            button.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
+        });
+    }
+
+    private void showAdd() {
+        var name = "Note progress on “%s”".formatted(shown().goal().title());
+        add.show(mayAdd() && !isTyping(), button -> button.setAriaLabel(name));
+    }
+
+    private boolean isTyping() {
+        return field.find().filter(NoteField::isVisible).isPresent();
     }
 
     private void open() {
-        field.setVisible(true);
-        add.setVisible(false);
-        field.focus();
+        field.get().setVisible(true);
+        showAdd();
+        field.get().focus();
     }
 
     private void close() {
-        field.setVisible(false);
-        add.setVisible(mayAdd());
-        add.focus();
+        // What was typed stays in it.
+        field.get().setVisible(false);
+        showAdd();
+        add.find().ifPresent(Button::focus);
+    }
+
+    private Button toFold() {
+        var button = new Button("", pressed -> turn());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private Button toAdd() {
+        var button = new Button("Note progress", new Icon("add"), pressed -> open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+
+    private NoteField toType() {
+        return new NoteField("How it goes on", typed -> reader.note(shown(), typed), this::close);
     }
 
     private GoalLine shown() {

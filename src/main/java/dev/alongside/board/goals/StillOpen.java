@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.support.Later;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,31 @@ import org.jspecify.annotations.Nullable;
 final class StillOpen extends Composite<Div> {
 
     private final GoalReader reader;
-    private final Span program = new Span("In no program yet");
-    private final Span attribute = new Span("Speaks to no attribute yet");
-    private final Button link;
+    private final Later<Span> program = new Later<>(getContent(), 0, () -> new Span("In no program yet"));
+    private final Later<Span> attribute = new Later<>(getContent(), 1, () -> new Span("Speaks to no attribute yet"));
+    private final Later<Button> link = new Later<>(getContent(), this::link);
     private @Nullable GoalLine shown;
 
     StillOpen(GoalReader reader) {
         this.reader = reader;
-        link = new Button("Link", pressed -> reader.link(Objects.requireNonNull(shown)));
-        link.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassNames("still-open", "quiet");
-        getContent().add(program, attribute, link);
     }
 
     void show(GoalLine line) {
         shown = line;
-        program.setVisible(line.program().isEmpty());
-        boolean speaks = !line.speaks().isEmpty();
-        attribute.setVisible(!speaks);
-        link.setVisible(!speaks && reader.mayWrite());
-        link.setAriaLabel("Link “%s” to an attribute".formatted(line.goal().title()));
-        setVisible(line.goal().status() != GoalStatus.ACHIEVED && (!speaks || program.isVisible()));
+        boolean isAhead = line.goal().status() != GoalStatus.ACHIEVED;
+        boolean unfiled = isAhead && line.program().isEmpty();
+        boolean unlinked = isAhead && line.speaks().isEmpty();
+        program.show(unfiled, words -> {});
+        attribute.show(unlinked, words -> {});
+        var name = "Link “%s” to an attribute".formatted(line.goal().title());
+        link.show(unlinked && reader.mayWrite(), button -> button.setAriaLabel(name));
+        setVisible(unfiled || unlinked);
+    }
+
+    private Button link() {
+        var button = new Button("Link", pressed -> reader.link(Objects.requireNonNull(shown)));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 }

@@ -1,25 +1,27 @@
 package dev.alongside.board.history;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.history.Evidence;
 import dev.alongside.support.Icon;
+import dev.alongside.support.OnePiece;
 import java.util.List;
 
 /** Links out of Alongside to what shows a win; the other end learns nothing of where they were followed. */
-final class EvidenceLinks extends Composite<Paragraph> {
+final class EvidenceLinks extends OnePiece {
 
     EvidenceLinks() {
-        getContent().addClassNames("facts", "evidence-links");
+        super(new Paragraph());
     }
 
     void show(List<Evidence> evidence) {
-        getContent().removeAll();
         setVisible(!evidence.isEmpty());
-        evidence.forEach(each -> getContent().add(link(each)));
+        var all = new Paragraph();
+        all.addClassNames("facts", "evidence-links");
+        evidence.forEach(each -> all.add(link(each)));
+        show(all);
     }
 
     private static Anchor link(Evidence evidence) {

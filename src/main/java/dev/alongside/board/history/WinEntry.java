@@ -34,7 +34,7 @@ final class WinEntry extends Entry<WinLine> {
     private final MarkdownText narrative = new MarkdownText("");
     private final Div told = new Div(narrative);
     private final SpeaksTo speaks = new SpeaksTo();
-    private final Button tell = new Button("", new Icon("edit"));
+    private final Button tell = new Button(new Icon("edit"));
     private final boolean mayTell;
     private final CardComments comments;
     private final Paragraph hint = new Paragraph();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import dev.alongside.OnScreen;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -28,7 +29,7 @@ record AttributeRowOnScreen(NativeTableRow row) {
     }
 
     String wins() {
-        return cell("cell-evidence").getElement().getTextRecursively();
+        return OnScreen.words(cell("cell-evidence"));
     }
 
     String ownStanding() {

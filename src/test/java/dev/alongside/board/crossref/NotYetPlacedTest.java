@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.people.PersonId;
 import java.util.List;
@@ -44,7 +45,7 @@ class NotYetPlacedTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Link it")));
 
         assertThat(chips()).containsExactly("Repeat incidents 11 → 4", "One order path in 9 markets");
-        assertThat(_get(CrossReferenceTable.class).getElement().getTextRecursively())
+        assertThat(OnScreen.words(_get(CrossReferenceTable.class)))
                 .contains("Second event bus stopped");
     }
 

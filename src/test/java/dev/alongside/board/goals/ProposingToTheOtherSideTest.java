@@ -67,6 +67,7 @@ class ProposingToTheOtherSideTest extends BoardTest {
 
         as(mira);
         open(plan, "goals");
+        unfold("Declined (1)");
         assertThat(entries()).singleElement().asString().contains("Declined", "Tomas declined: Not before Q2");
         _assertNone(Button.class, each -> each.withText("Accept this goal"));
         assertThat(goals.read(plan).goals()).isEmpty();

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import dev.alongside.board.BoardTest;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.history.History;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -55,11 +55,10 @@ class KeepingWinsTest extends BoardTest {
                 .singleElement()
                 .asString()
                 .contains("Checkout without a freeze", "Craft — planned the cut-over");
-        var link = _get(
-                Anchor.class,
-                each -> each.withPredicate(anchor -> anchor.getHref().equals("https://wiki.example/checkout")));
-        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
-        assertThat(link.getTarget()).contains("_blank");
+        var links = Jsoup.parseBodyFragment(_get(EvidenceLinks.class).getInnerHtml());
+        assertThat(links.select("a").eachAttr("href")).containsExactly("https://wiki.example/checkout");
+        assertThat(links.select("a").eachAttr("rel")).containsExactly("noopener noreferrer");
+        assertThat(links.select("a").eachAttr("target")).containsExactly("_blank");
         assertThat(cross.read(plan).find("craft").orElseThrow().wins())
                 .singleElement()
                 .satisfies(behind -> assertThat(behind.link().how()).isEqualTo("planned the cut-over"));
@@ -119,6 +118,7 @@ class KeepingWinsTest extends BoardTest {
         assertThat(older)
                 .singleElement()
                 .satisfies(each -> assertThat(each.isOpened()).isFalse());
+        unfold("Older (1)");
         assertThat(entries()).hasSize(2);
     }
 
