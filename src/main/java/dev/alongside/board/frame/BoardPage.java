@@ -96,8 +96,7 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition());
         closed.show(state.header().plan(), dates);
-        change.show(
-                ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
+        change.show(ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
         why.show(state.header());
         waits.show(state.waiting(), state.edition());
         status.show(state, dates);
