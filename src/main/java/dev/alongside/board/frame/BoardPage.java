@@ -95,8 +95,7 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition(), state.waiting());
         closed.show(state.header().plan(), dates);
-        change.show(
-                ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
+        change.show(ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

@@ -45,8 +45,7 @@ class NotYetPlacedTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Link it")));
 
         assertThat(chips()).containsExactly("Repeat incidents 11 → 4", "One order path in 9 markets");
-        assertThat(OnScreen.words(_get(CrossReferenceTable.class)))
-                .contains("Second event bus stopped");
+        assertThat(OnScreen.words(_get(CrossReferenceTable.class))).contains("Second event bus stopped");
     }
 
     @Test
