@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.ChangedMeanwhile;
@@ -38,11 +39,13 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     void show(ProgressNote note) {
+        boolean isNew = shown == null;
         shown = note;
         day.setText(reader.dates().day(note.at()));
         words.setText(note.words());
         edit.setAriaLabel("Edit the note “%s”".formatted(note.words()));
         remove.setAriaLabel("Remove the note “%s”".formatted(note.words()));
+        if (isNew && reader.mayWrite() && Unsent.inThisWindow().has(place())) begin();
         showButtons();
     }
 
@@ -69,11 +72,19 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     private void edit() {
-        seen = shown();
-        field.start(shown().words());
-        field.setVisible(true);
+        begin();
         showButtons();
         field.focus();
+    }
+
+    private void begin() {
+        seen = shown();
+        field.start(place(), shown().words());
+        field.setVisible(true);
+    }
+
+    private String place() {
+        return "note " + shown().id().value();
     }
 
     private void close() {

@@ -43,11 +43,12 @@ final class NotesOnGoal extends Composite<Div> {
 
     void show(GoalLine line) {
         shown = line;
+        field.resume("note on " + line.goal().id().value());
         items.show(line.notes());
         showFolded(line.notes());
         add.setAriaLabel("Note progress on “%s”".formatted(line.goal().title()));
         add.setVisible(mayAdd() && !field.isVisible());
-        setVisible(!line.notes().isEmpty() || mayAdd());
+        setVisible(!items.isEmpty() || mayAdd() || field.isVisible());
     }
 
     void mark(Changes changes) {
@@ -70,7 +71,7 @@ final class NotesOnGoal extends Composite<Div> {
             items.find(notes.get(at).id()).ifPresent(item -> item.setVisible(open || item.isEditing()));
         }
         int earlier = notes.size() - SHOWN;
-        list.setVisible(!notes.isEmpty());
+        list.setVisible(!items.isEmpty());
         fold.setVisible(earlier > 0);
         fold.setText(unfolded ? "Fold earlier notes" : "Earlier notes (%d)".formatted(earlier));
         fold.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
