@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param notes how it goes on, newest first
  * @param isFixed whether its words stay, because the two of now agreed to them or it is achieved
+ * @param hasPrograms whether there are programs that it could be in
  */
 record GoalLine(
         Goal goal,
@@ -20,5 +21,6 @@ record GoalLine(
         List<Speaking> speaks,
         List<ProgressNote> notes,
         boolean isFixed,
+        boolean hasPrograms,
         Spot spot,
         Talk talk) {}

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.support.Icon;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class GoalSteps extends Composite<Div> {
     private final Button agree;
     private final Button achieve;
     private final Button takeBack;
+    private final Button file = new Button(new Icon("edit"), pressed -> reader().file(shown()));
     private final EntryActions actions;
     private @Nullable GoalLine shown;
 
@@ -26,8 +28,9 @@ final class GoalSteps extends Composite<Div> {
         achieve = step("Mark as achieved", reader::achieve);
         takeBack = step("Not achieved yet", reader::takeBack);
         actions = new EntryActions(() -> reader.edit(shown()), () -> reader.remove(shown()));
+        file.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassNames("row", "wrap");
-        getContent().add(agree, achieve, takeBack, actions);
+        getContent().add(agree, achieve, takeBack, file, actions);
     }
 
     void show(GoalLine line) {
@@ -36,6 +39,9 @@ final class GoalSteps extends Composite<Div> {
         offer(agree, goal.title(), reader.mayAgree() && goal.status() == GoalStatus.PROPOSED);
         offer(achieve, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.AGREED);
         offer(takeBack, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.ACHIEVED);
+        file.setVisible(reader.mayWrite() && line.isFixed() && goal.status() == GoalStatus.AGREED);
+        file.setAriaLabel("Program and key of “%s”".formatted(goal.title()));
+        file.setTooltipText(file.getAriaLabel().orElse(""));
         actions.setVisible(reader.mayWrite() && !line.isFixed());
         actions.show(goal.title());
     }
@@ -49,6 +55,10 @@ final class GoalSteps extends Composite<Div> {
         var step = new Button(words, pressed -> act.accept(shown()));
         step.addThemeVariants(ButtonVariant.SMALL);
         return step;
+    }
+
+    private GoalReader reader() {
+        return reader;
     }
 
     private GoalLine shown() {

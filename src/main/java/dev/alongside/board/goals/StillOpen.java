@@ -15,20 +15,25 @@ final class StillOpen extends Composite<Div> {
     private final GoalReader reader;
     private final Span program = new Span("In no program yet");
     private final Span attribute = new Span("Speaks to no attribute yet");
+    private final Button file;
     private final Button link;
     private @Nullable GoalLine shown;
 
     StillOpen(GoalReader reader) {
         this.reader = reader;
+        file = new Button("File to a program", pressed -> reader.file(Objects.requireNonNull(shown)));
+        file.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         link = new Button("Link", pressed -> reader.link(Objects.requireNonNull(shown)));
         link.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassNames("still-open", "quiet");
-        getContent().add(program, attribute, link);
+        getContent().add(program, attribute, file, link);
     }
 
     void show(GoalLine line) {
         shown = line;
         program.setVisible(line.program().isEmpty());
+        file.setVisible(program.isVisible() && reader.mayWrite() && line.isFixed() && line.hasPrograms());
+        file.setAriaLabel("File “%s” to a program".formatted(line.goal().title()));
         boolean speaks = !line.speaks().isEmpty();
         attribute.setVisible(!speaks);
         link.setVisible(!speaks && reader.mayWrite());
