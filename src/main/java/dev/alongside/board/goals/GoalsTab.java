@@ -15,6 +15,7 @@ import dev.alongside.swaps.SwapStatus;
 import dev.alongside.swaps.SwapsPage;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
 record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
@@ -42,6 +43,13 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 .toList();
     }
 
+    List<GoalLine> allGoals() {
+        return Stream.of(GoalStatus.values())
+                .map(this::goals)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Those with this state, in their owner's order. */
     List<GoalLine> goals(GoalStatus status) {
         var all = goals.goals().stream().filter(goal -> goal.status() == status).toList();
@@ -65,6 +73,7 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 speaking(cross, goal.id()),
                 goals.notesOn(goal.id()),
                 goal.isFixedIn(goals.view().partnership().map(Partnership::id)),
+                !goals.programs().isEmpty(),
                 spot,
                 comments.on(Subject.goal(goal.id())));
     }
