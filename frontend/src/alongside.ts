@@ -1,5 +1,5 @@
 import { BoardAttention } from './attention';
-import { captured, captureLines } from './capture';
+import { captured, captureLines, notCaptured } from './capture';
 import { moveBetweenCells } from './cells';
 import { showConnection } from './connection';
 import { flash } from './flash';
@@ -13,7 +13,7 @@ import { skipToContent } from './skip';
 import { timeZone } from './time-zone';
 
 /** What the views call; everything else listens on its own. */
-const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent, captured, singleKeysAreOn, useSingleKeys };
+const api = { timeZone, flash, watchInput, unsentTexts, forgetUnsent, captured, notCaptured, singleKeysAreOn, useSingleKeys };
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { captureLines, captured, type CaptureField } from '../src/capture';
+import { captureLines, captured, notCaptured, type CaptureField } from '../src/capture';
 
 captureLines(document);
 
@@ -47,6 +47,48 @@ it('hands over a line once, however long the key is held', () => {
   press('Enter');
   press('Enter');
   expect(taken).toEqual(['One']);
+});
+
+it('hands over only what follows the line that is still on its way', () => {
+  type('One');
+  press('Enter');
+  type('OneTwo');
+  press('Enter');
+  type('OneTwoThree');
+  expect(taken).toEqual(['One', 'Two']);
+
+  captured(field);
+  expect(field.value).toBe('TwoThree');
+  captured(field);
+  expect(field.value).toBe('Three');
+  press('Enter');
+  expect(taken).toEqual(['One', 'Two', 'Three']);
+});
+
+it('hands over a refused line again, and all of what stands there once nothing is on its way', () => {
+  type('One');
+  press('Enter');
+  notCaptured(field);
+  expect(field.value).toBe('One');
+  press('Enter');
+  expect(taken).toEqual(['One', 'One']);
+
+  type('OneTwo');
+  press('Enter');
+  notCaptured(field);
+  captured(field);
+  expect(field.value).toBe('One');
+  type('One more');
+  press('Enter');
+  expect(taken).toEqual(['One', 'One', 'Two', 'One more']);
+});
+
+it('hands over a pasted list without the line that is on its way', () => {
+  type('One');
+  press('Enter');
+  field.inputElement.setSelectionRange(3, 3);
+  paste('- Two\n- Three');
+  expect(taken).toEqual(['One', '- Two\n- Three']);
 });
 
 it('hands over nothing for an empty line, another key, or a key of an input method', () => {

@@ -43,7 +43,7 @@ public class Achieving {
     public Goal takeBack(Goal seen) {
         var act = access.beginAsOwner(seen.plan());
         var achieved = goals.require(act, seen);
-        boolean wasThere = wins.takeAway(act, achieved.win(), achieved.version());
+        boolean wasThere = wins.takeAway(act, achieved.win());
         if (wasThere && !linking.speakAlike(seen.id(), achieved.win())) throw new WinHasChanged();
         return goals.takeBack(act, seen);
     }

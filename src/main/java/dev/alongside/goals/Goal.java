@@ -86,6 +86,25 @@ public record Goal(
         return with(GoalStatus.AGREED, partnership, removedAt, null);
     }
 
+    /** Under this key and in this program; the words that both agreed on stay. */
+    Goal file(GoalDraft draft) {
+        requireAgreed();
+        return new Goal(
+                id,
+                version,
+                plan,
+                draft.program(),
+                draft.mark(),
+                title,
+                outcome,
+                impact,
+                due,
+                status,
+                agreedIn,
+                removedAt,
+                achieved);
+    }
+
     /** It is done, and its words stay. */
     Goal achieve(Achievement made) {
         requireAgreed();
@@ -103,8 +122,9 @@ public record Goal(
         return with(status, agreedIn, at, achieved);
     }
 
-    Goal restore() {
-        return with(status, agreedIn, null, achieved);
+    Goal restore(String mark) {
+        return new Goal(
+                id, version, plan, program, mark, title, outcome, impact, due, status, agreedIn, null, achieved);
     }
 
     /** As this reader may know it: to a partner, what was agreed in an earlier partnership is a proposal. */

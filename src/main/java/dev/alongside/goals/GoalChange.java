@@ -7,6 +7,7 @@ public enum GoalChange implements JournalKind {
     GOAL_PROPOSED,
     GOAL_EDITED,
     GOAL_AGREED,
+    GOAL_FILED,
     GOAL_ACHIEVED,
     GOAL_NOT_ACHIEVED,
     GOALS_ORDERED,

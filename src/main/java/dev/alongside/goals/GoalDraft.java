@@ -28,6 +28,11 @@ public record GoalDraft(
         return new GoalDraft(goal.mark(), goal.title(), goal.program(), goal.outcome(), goal.impact(), goal.due());
     }
 
+    /** The same words under this key and in this program. */
+    static GoalDraft filed(Goal goal, String mark, @Nullable ProgramId program) {
+        return new GoalDraft(mark, goal.title(), program, goal.outcome(), goal.impact(), goal.due());
+    }
+
     public GoalDraft {
         mark = Texts.optional(mark, 20).toUpperCase(Locale.ROOT);
         if (mark.length() > MOST) throw new InvalidText("A goal's key has at most three letters or digits");

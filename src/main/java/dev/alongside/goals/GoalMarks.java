@@ -1,6 +1,7 @@
 package dev.alongside.goals;
 
 import dev.alongside.plan.PlanId;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,24 +18,24 @@ class GoalMarks {
 
     /** With the key that was asked for, the one that the goal has, or the next free one. */
     GoalDraft marked(PlanId plan, GoalDraft draft, @Nullable Goal itself) {
+        var taken = taken(plan, itself);
         if (!draft.mark().isEmpty()) {
-            requireFree(plan, draft.mark(), itself);
+            if (taken.contains(draft.mark())) throw new MarkIsTaken(draft.mark());
             return draft;
         }
-        if (itself != null) return draft.withMark(itself.mark());
-        var taken = goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
-                .map(Goal::mark)
-                .collect(Collectors.toSet());
-        return draft.withMark(Marks.nextFree(taken));
+        return draft.withMark(itself != null ? itself.mark() : Marks.nextFree(taken));
     }
 
-    void requireFree(PlanId plan, String mark, @Nullable Goal itself) {
-        goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
-                .filter(goal -> itself == null || !goal.id().equals(itself.id()))
-                .filter(goal -> goal.mark().equals(mark))
-                .findAny()
-                .ifPresent(taken -> {
-                    throw new MarkIsTaken(mark);
-                });
+    /** The key that it had, else the next free one. */
+    String freeFor(Goal goal) {
+        var taken = taken(goal.plan(), goal);
+        return taken.contains(goal.mark()) ? Marks.nextFree(taken) : goal.mark();
+    }
+
+    private Set<String> taken(PlanId plan, @Nullable Goal but) {
+        return goals.findByPlanAndRemovedAtIsNullOrderById(plan).stream()
+                .filter(goal -> but == null || !goal.id().equals(but.id()))
+                .map(Goal::mark)
+                .collect(Collectors.toSet());
     }
 }

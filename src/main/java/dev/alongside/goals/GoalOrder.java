@@ -1,8 +1,10 @@
 package dev.alongside.goals;
 
+import static java.util.stream.Collectors.joining;
 import static org.springframework.transaction.annotation.Isolation.READ_COMMITTED;
 
 import dev.alongside.plan.PlanAccess;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.NotFound;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +43,16 @@ public class GoalOrder {
         after.remove(itself);
         after.add(next == null ? after.size() : after.indexOf(at(after, next)), itself);
         if (after.equals(before)) return;
-        store(after);
+        store(act.plan().id(), after);
         act.journal(GoalChange.GOALS_ORDERED, itself.id(), line(itself, before), line(itself, after));
     }
 
-    private void store(List<Goal> order) {
-        for (int place = 0; place < order.size(); place++) {
-            jdbc.sql("update goal set place = ? where id = ?")
-                    .params(place, order.get(place).id().value())
-                    .update();
-        }
+    /** With one statement, however many there are. */
+    private void store(PlanId plan, List<Goal> order) {
+        var ids = order.stream().map(goal -> goal.id().value().toString()).collect(joining(","));
+        jdbc.sql("update goal set place = find_in_set(cast(id as char), ?) where plan = ? and removed_at is null")
+                .params(ids, plan.value())
+                .update();
     }
 
     private static Goal at(List<Goal> goals, Goal seen) {

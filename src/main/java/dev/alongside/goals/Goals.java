@@ -4,10 +4,12 @@ import static org.springframework.transaction.annotation.Isolation.READ_COMMITTE
 import static org.springframework.transaction.annotation.Isolation.REPEATABLE_READ;
 
 import dev.alongside.history.KnownPrograms;
+import dev.alongside.history.ProgramId;
 import dev.alongside.plan.NotShared;
 import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,22 @@ public class Goals {
         return after;
     }
 
+    /**
+     * The owner gives an agreed goal another key, the next free one when it is empty, or another program; leaves no
+     * line when nothing is different.
+     */
+    @Transactional(isolation = READ_COMMITTED)
+    public Goal file(Goal seen, String mark, @Nullable ProgramId program) {
+        var act = access.beginAsOwner(seen.plan());
+        var before = stored.onBoard(act, seen);
+        var place = marks.marked(seen.plan(), GoalDraft.filed(before, mark, program), before);
+        if (place.equals(GoalDraft.of(before))) return before;
+        programs.require(act, program);
+        var after = goals.save(before.file(place));
+        act.journal(GoalChange.GOAL_FILED, after.id(), before, after);
+        return after;
+    }
+
     /** The partner agrees to exactly the words they saw. */
     @Transactional(isolation = READ_COMMITTED)
     public Goal agree(Goal seen) {
@@ -89,12 +107,12 @@ public class Goals {
         return after;
     }
 
+    /** With the next free key when another goal has taken the one it had. */
     @Transactional(isolation = READ_COMMITTED)
     public Goal restore(Goal removed) {
         var act = access.beginAsOwner(removed.plan());
         var before = stored.offBoard(act, removed);
-        marks.requireFree(removed.plan(), before.mark(), before);
-        var after = goals.save(before.restore());
+        var after = goals.save(before.restore(marks.freeFor(before)));
         act.journal(GoalChange.GOAL_RESTORED, after.id(), null, after);
         return after;
     }

@@ -35,7 +35,7 @@ class GoalsOfPlan implements PlanContent {
     /** What is still aimed for, as proposals with the keys they had. */
     @Override
     public void takeAlong(PlanId from, Act to, TakenAlong taken) {
-        goals.findByPlanAndRemovedAtIsNullOrderById(from).stream()
+        goals.findInOrder(from).stream()
                 .filter(goal -> AIMED_FOR.contains(goal.status()))
                 .forEach(goal -> taken.put(goal.id(), propose(to, goal, taken).id()));
     }

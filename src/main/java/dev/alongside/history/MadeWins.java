@@ -14,11 +14,13 @@ public class MadeWins {
     private final WinRepository wins;
     private final KnownPrograms programs;
     private final TextContents texts;
+    private final TalkOnWins talk;
 
-    MadeWins(WinRepository wins, KnownPrograms programs, TextContents texts) {
+    MadeWins(WinRepository wins, KnownPrograms programs, TextContents texts, TalkOnWins talk) {
         this.wins = wins;
         this.programs = programs;
         this.texts = texts;
+        this.talk = talk;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -32,14 +34,14 @@ public class MadeWins {
     /**
      * Takes it off the board; refused when somebody said more about it since.
      *
-     * @param version the version that was made
      * @return whether it was still there
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean takeAway(Act act, WinId made, long version) {
+    public boolean takeAway(Act act, WinId made) {
         var before = wins.findById(made).orElseThrow(NotFound::new);
         if (before.removedAt() != null) return false;
-        if (before.version() != version || isTold(before)) throw new WinHasChanged();
+        if (talk.isOn(before)) throw new WinIsTalkedAbout(before);
+        if (act.hasHappened(HistoryChange.WIN_EDITED, made) || isTold(before)) throw new WinHasChanged();
         wins.save(before.remove(act.at()));
         act.journal(HistoryChange.WIN_REMOVED, made, before, null);
         return true;

@@ -104,6 +104,11 @@ public final class Act {
         told = true;
     }
 
+    /** Whether this ever happened to it. */
+    public boolean hasHappened(JournalKind kind, Id subject) {
+        return journal.has(plan.id(), kind, subject);
+    }
+
     /** Tells this person's other windows of a change that nobody else may notice: no line, no number. */
     public void whisper() {
         topics.publish(person, new PlanWhispered(plan.id()));

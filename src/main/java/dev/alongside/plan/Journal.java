@@ -67,6 +67,13 @@ class Journal {
                 .update();
     }
 
+    boolean has(PlanId plan, JournalKind kind, Id subject) {
+        return jdbc.sql("select exists(select 1 from journal_line where plan = ? and kind = ? and subject = ?)")
+                .params(plan.value(), kind.name(), subject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When the line with this number happened. */
     Instant at(PlanId plan, long number) {
         return jdbc.sql("select at from journal_line where plan = ? and number = ?")

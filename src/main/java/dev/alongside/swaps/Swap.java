@@ -10,6 +10,7 @@ import dev.alongside.support.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -88,6 +89,11 @@ public record Swap(
         if (by != side) throw new NotYourSwap();
         requireOpen();
         return with(SwapStatus.WITHDRAWN, "", null);
+    }
+
+    /** What waited for an answer when its partnership ended waits no more. */
+    Swap readIn(Optional<PartnershipId> now) {
+        return isOpen() && !now.equals(Optional.of(partnership)) ? with(SwapStatus.LAPSED, reply, goal) : this;
     }
 
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package dev.alongside.swaps;
 
 import dev.alongside.history.ProgramId;
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the swaps of a partnership with one statement, however many there are. */
+/** Reads the swaps of a plan with one statement, however many there are. */
 @Component
 class SwapQuery {
 
@@ -27,15 +28,22 @@ class SwapQuery {
         this.json = json;
     }
 
-    /** Nobody's while the plan is not shared. */
+    /** Its owner reads on what an earlier partner proposed; whoever is not, only what is of the partnership of now. */
     List<Swap> toShow(View view) {
-        var partnership = view.partnership().map(it -> it.id().value()).orElse(null);
+        var now = view.partnership().map(Partnership::id);
         return jdbc.sql("""
                 select swap.*, (
                     select json_arrayagg(json_object('attribute', attribute, 'how', how) order by position)
                     from swap_link where swap_link.swap = swap.id) as links
-                from swap where partnership = ? and status in ('OPEN', 'DECLINED') order by id desc
-                """).param(partnership).query((row, index) -> swap(row)).list();
+                from swap
+                where plan = :plan and (:all or partnership = :now) and status in ('OPEN', 'DECLINED')
+                order by id desc
+                """)
+                .param("plan", view.plan().id().value())
+                .param("all", view.side() == Side.OWNER)
+                .param("now", now.map(PartnershipId::value).orElse(null))
+                .query((row, index) -> swap(row).readIn(now))
+                .list();
     }
 
     private Swap swap(ResultSet row) throws SQLException {

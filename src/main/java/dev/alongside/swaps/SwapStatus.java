@@ -6,5 +6,7 @@ public enum SwapStatus {
     ACCEPTED,
     DECLINED,
     /** Taken back by whoever proposed it. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Not answered when its partnership ended; read from that, never stored. */
+    LAPSED
 }

@@ -8,6 +8,7 @@ import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalChange;
 import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.GoalIsAgreed;
+import dev.alongside.goals.GoalIsNotAgreed;
 import dev.alongside.goals.Goals;
 import dev.alongside.support.ChangedMeanwhile;
 import java.util.Set;
@@ -93,6 +94,14 @@ record GoalRows(Goals goals) {
                         plan -> plan.asOwner(Goals.class, goals -> goals.remove(goal(plan))),
                         (plan, goal) -> goals.agree(goal),
                         (plan, goal, agreed) -> false),
+                new AccessRow<>(
+                        "Goals.file",
+                        OWNER_ALONE.butOnlyIn(PlanState.SHARED, GoalIsNotAgreed.class),
+                        GoalRows::agreed,
+                        (plan, goal) -> goals.file(goal, "L9", null),
+                        (plan, goal, filed) -> filed.mark().equals("L9")
+                                && plan.has(ON_BOARD, goal.id(), goal.title(), "AGREED")
+                                && plan.hasNewest(GoalChange.GOAL_FILED)),
                 new AccessRow<>(
                         "Goals.edit, of an agreed one",
                         untilAgreed,

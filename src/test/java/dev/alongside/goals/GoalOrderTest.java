@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
+import dev.alongside.Statements;
 import dev.alongside.support.NotFound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ class GoalOrderTest extends DatabaseTest {
 
         assertThatThrownBy(() -> put(a, stranger)).isInstanceOf(NotFound.class);
         assertThat(marks()).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void a_move_costs_the_same_however_many_there_are() {
+        int few = pair.tomas(() -> Statements.during(() -> order.put(c, a)));
+        List.of("D", "E", "F", "G", "H").forEach(pair::goal);
+
+        assertThat(pair.tomas(() -> Statements.during(() -> order.put(b, a)))).isEqualTo(few);
     }
 
     private void put(Goal moved, @Nullable Goal next) {

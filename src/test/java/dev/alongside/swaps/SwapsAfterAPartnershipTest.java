@@ -28,14 +28,16 @@ class SwapsAfterAPartnershipTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_proposed_before_the_plan_was_unshared_is_there_for_nobody_any_more() {
+    void what_waited_when_the_plan_was_unshared_has_lapsed_for_its_owner_and_is_gone_for_the_partner() {
         pair.tomas(() -> {
             pair.application().getBean(Sharing.class).unshare(pair.plan());
             return true;
         });
         pair.share();
 
-        assertThat(pair.tomas(() -> swaps.read(pair.plan())).swaps()).isEmpty();
+        assertThat(pair.tomas(() -> swaps.read(pair.plan())).swaps())
+                .singleElement()
+                .satisfies(swap -> assertThat(swap.status().name()).isEqualTo("LAPSED"));
         assertThat(pair.mira(() -> swaps.read(pair.plan())).swaps()).isEmpty();
         assertThatThrownBy(() -> pair.tomas(() -> swaps.accept(proposed))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> pair.tomas(() -> swaps.decline(proposed, "Not now")))

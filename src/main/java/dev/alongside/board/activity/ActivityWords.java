@@ -40,6 +40,7 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
             case "GOAL_PROPOSED",
                     "GOAL_EDITED",
                     "GOAL_AGREED",
+                    "GOAL_FILED",
                     "GOAL_ACHIEVED",
                     "GOAL_NOT_ACHIEVED",
                     "GOALS_ORDERED",

@@ -34,7 +34,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
             case "PLAN_CLOSED" -> changes(entry, List.of(Field.text("Outcome", "outcome")));
             case "PROGRAM_EDITED", "PROGRAM_REMOVED" -> changes(entry, program());
             case "WIN_EDITED", "WIN_REMOVED" -> changes(entry, win());
-            case "GOAL_EDITED", "GOAL_REMOVED" -> changes(entry, goal());
+            case "GOAL_EDITED", "GOAL_FILED", "GOAL_REMOVED" -> changes(entry, goal());
             case "SWAP_DECLINED" -> changes(entry, List.of(Field.text("Reason", "reply")));
             case "LINKED", "LINK_EDITED", "UNLINKED" -> changes(entry, List.of(Field.text("How", "how")));
             case "STANDING_SET", "STANDING_CLEARED" ->

@@ -11,11 +11,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.board.form.Limit;
 import dev.alongside.board.form.Unsent;
+import dev.alongside.board.form.Writing;
 import dev.alongside.comments.Comment;
 import dev.alongside.support.Message;
 
 /** Where a comment is typed; sent by a button or by Ctrl+Enter, and kept in the window until then. */
-final class CommentField extends Composite<Div> {
+final class CommentField extends Composite<Div> implements Writing {
 
     /** Whether the words arrived; may refuse. */
     interface Sending {
@@ -29,6 +30,7 @@ final class CommentField extends Composite<Div> {
     private final Div actions;
     private final Message message = new Message();
     private String start = "";
+    private boolean focused;
 
     /** @param place under which the words are kept as long as they are not sent */
     CommentField(String place, String label, String sendWords, Sending sending) {
@@ -40,6 +42,8 @@ final class CommentField extends Composite<Div> {
         field.setValue(Unsent.inThisWindow().of(place));
         Limit.on(field, Comment.WORDS);
         field.addValueChangeListener(change -> keep());
+        field.addFocusListener(come -> focused = true);
+        field.addBlurListener(gone -> focused = false);
         Shortcuts.addShortcutListener(field, this::send, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(field);
         send = new Button(sendWords, pressed -> send());
@@ -53,6 +57,11 @@ final class CommentField extends Composite<Div> {
 
     void placeholder(String words) {
         field.setPlaceholder(words);
+    }
+
+    @Override
+    public boolean isGoingOn() {
+        return focused || Unsent.inThisWindow().has(place);
     }
 
     /** What to change, unless something is kept here already. */

@@ -62,7 +62,7 @@ final class ReadingDecision extends Composite<Div> {
                 && interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
         boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
                 == InterpretationStatus.DRAFT;
-        interpretation.ifPresent(it -> form.about(it.id(), now.otherName()));
+        interpretation.ifPresent(it -> form.about(it.id(), now.otherName(), it.waitsFor(now.reader())));
         confirm.setVisible(waits);
         ask.setVisible(waits && !form.isOpen());
         offer.setVisible(now.open() && draft && now.isShared());

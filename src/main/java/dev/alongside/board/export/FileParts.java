@@ -15,6 +15,7 @@ import dev.alongside.history.ProgramId;
 import dev.alongside.history.Win;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.ProposedChange;
+import dev.alongside.plan.Side;
 import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapsPage;
 import java.time.Instant;
@@ -115,9 +116,17 @@ record FileParts(
                 ThreadParts.of(onGoals.on(Subject.goal(goal.id()))));
     }
 
+    private String proposer(Swap swap) {
+        boolean isOfNow = header.view()
+                .partnership()
+                .filter(now -> now.id().equals(swap.partnership()))
+                .isPresent();
+        return swap.side() == Side.OWNER || isOfNow ? header.nameOf(swap.side()) : "An earlier partner";
+    }
+
     private PlanFile.Proposal proposal(Swap swap) {
         return new PlanFile.Proposal(
-                header.nameOf(swap.side()),
+                proposer(swap),
                 swap.title(),
                 swap.outcome(),
                 swap.impact(),

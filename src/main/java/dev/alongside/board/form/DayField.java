@@ -1,9 +1,11 @@
 package dev.alongside.board.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A day, written so that nobody takes the month for the day. */
@@ -21,6 +23,13 @@ public final class DayField extends DatePicker {
         texts.setBadInputErrorMessage("Write a day, for example 3 Nov 2026");
         setI18n(texts);
         setClearButtonVisible(true);
+    }
+
+    /** The days within this part of the screen in whose fields stands something that is none. */
+    static Stream<DayField> unreadableIn(Component part) {
+        return part instanceof DayField day
+                ? Stream.of(day).filter(DayField::isInputUnparsable)
+                : part.getChildren().flatMap(DayField::unreadableIn);
     }
 
     public static String words(@Nullable LocalDate day) {

@@ -2,6 +2,8 @@ package dev.alongside.board.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +19,7 @@ public abstract class Entry<R> extends Composite<ListItem> {
     private final Div body = new Div(title);
     private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
+    private final Div bereft = new Div();
 
     protected Entry(Component mark) {
         getContent().addClassName("entry");
@@ -41,6 +44,25 @@ public abstract class Entry<R> extends Composite<ListItem> {
         var foot = new Div(parts);
         foot.addClassName("entry-foot");
         return foot;
+    }
+
+    final void appear(R record) {
+        bereft.removeAll();
+        bereft.removeFromParent();
+        actions.setVisible(true);
+        show(record);
+    }
+
+    /** Its record is gone, and what somebody was writing in it is not. */
+    protected void bereft() {
+        if (bereft.getParent().isPresent()) return;
+        var away = new Button("Put it away", pressed -> removeFromParent());
+        away.addThemeVariants(ButtonVariant.SMALL);
+        bereft.addClassNames("row", "wrap", "bereft");
+        bereft.getElement().setAttribute("role", "status");
+        bereft.add(new Span("This is not on the board any more. What you typed is kept here."), away);
+        actions.setVisible(false);
+        body.addComponentAsFirst(bereft);
     }
 
     protected void offer(Component... components) {

@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
 public final class EntrySection<R> extends Composite<Section> {
 
     private final Function<R, Id> id;
+    private final RowPool<R, Entry<R>> pool;
     private final UnorderedList recentList;
     private final Rows<R, Entry<R>> recent;
     private final Rows<R, Entry<R>> old;
@@ -36,12 +38,18 @@ public final class EntrySection<R> extends Composite<Section> {
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
+        this(icon, title, remark, id, pool(id, make));
+    }
+
+    /** A section among several; whoever shows them tells the pool before which records there are in all of them. */
+    public EntrySection(String icon, String title, String remark, Function<R, Id> id, RowPool<R, Entry<R>> pool) {
         this.id = id;
         this.title = title;
+        this.pool = pool;
         this.recentList = list(title);
-        this.recent = new Rows<>(recentList, id::apply, make, Entry::show);
+        this.recent = new Rows<>(recentList, pool);
         this.olderList = list("");
-        this.old = new Rows<>(olderList, id::apply, make, Entry::show);
+        this.old = new Rows<>(olderList, pool);
         this.older = new Details("", olderList);
         older.addOpenedChangeListener(changed -> unfold());
         foldedAs("Older");
@@ -75,22 +83,34 @@ public final class EntrySection<R> extends Composite<Section> {
         end.add(new Button(words, new Icon(icon), click -> act.run()));
     }
 
+    /** Also in another section, where somebody may still write in it. */
     public Optional<Entry<R>> find(Id record) {
-        return recent.find(record).or(() -> old.find(record));
+        return pool.find(record);
     }
 
-    public void show(List<R> records) {
-        show(records, List.of());
+    /** For several sections between which a record can go. */
+    public static <R> RowPool<R, Entry<R>> pool(Function<R, Id> id, Supplier<Entry<R>> make) {
+        return new RowPool<>(id, make, Entry::appear, Entry::bereft);
+    }
+
+    /** All that there are, in the only section there is. */
+    public void showAll(List<R> records, List<R> olderOnes) {
+        pool.keep(Stream.concat(records.stream(), olderOnes.stream()).toList());
+        show(records, olderOnes);
     }
 
     public void show(List<R> records, List<R> olderOnes) {
         recent.show(records);
         this.olderOnes = olderOnes;
         if (unfolded) old.show(olderOnes);
-        recentList.setVisible(!records.isEmpty());
-        empty.setVisible(records.isEmpty() && olderOnes.isEmpty());
-        older.setVisible(!olderOnes.isEmpty());
+        recentList.setVisible(!recent.isEmpty());
+        empty.setVisible(isEmpty());
+        older.setVisible(!olderOnes.isEmpty() || !old.isEmpty());
         older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
+    }
+
+    public boolean isEmpty() {
+        return recent.isEmpty() && old.isEmpty() && olderOnes.isEmpty();
     }
 
     /** Marks those that the other side has just changed; none of them stays folded away. */

@@ -58,6 +58,12 @@ public abstract class FormDialog<W> extends Dialog {
     }
 
     void trySave() {
+        var unreadable = DayField.unreadableIn(form).findFirst();
+        if (unreadable.isPresent()) {
+            said.removeAll();
+            unreadable.get().focus();
+            return;
+        }
         try {
             save(form.words());
             close();
@@ -88,7 +94,7 @@ public abstract class FormDialog<W> extends Dialog {
     }
 
     private void leave() {
-        if (form.words().equals(start)) {
+        if (form.words().equals(start) && DayField.unreadableIn(form).findAny().isEmpty()) {
             close();
             return;
         }

@@ -12,9 +12,10 @@ public final class Limit {
 
     public static void on(TextFieldBase<?, String> field, int most) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        var helper = field.getHelperText();
         field.addValueChangeListener(change -> {
             int length = change.getValue().length();
-            field.setHelperText(length > most * SCARCE ? "%,d of %,d characters".formatted(length, most) : "");
+            field.setHelperText(length > most * SCARCE ? "%,d of %,d characters".formatted(length, most) : helper);
             field.setInvalid(length > most);
         });
     }

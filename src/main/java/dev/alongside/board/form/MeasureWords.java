@@ -36,7 +36,7 @@ public final class MeasureWords {
 
     private static String figures(Measure measure) {
         var change = change(measure.before(), measure.after());
-        if (measure.number() == null) return change.isEmpty() ? "" : with(change, measure.unit());
+        if (measure.number() == null) return change.isEmpty() ? measure.unit() : with(change, measure.unit());
         var number = with(number(measure.number()), measure.unit());
         return change.isEmpty() ? number : "%s (%s)".formatted(number, change);
     }

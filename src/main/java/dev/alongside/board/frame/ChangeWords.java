@@ -71,6 +71,7 @@ public final class ChangeWords {
             case "GOAL_PROPOSED" -> "proposed the goal " + title;
             case "GOAL_EDITED" -> "changed the goal " + title;
             case "GOAL_AGREED" -> "agreed to the goal " + title;
+            case "GOAL_FILED" -> "changed the key or program of the goal " + title;
             case "GOAL_ACHIEVED" -> "achieved the goal " + title;
             case "GOAL_NOT_ACHIEVED" -> "took back that the goal " + title + " is achieved";
             case "GOALS_ORDERED" -> "put the goal " + title + " in another place";

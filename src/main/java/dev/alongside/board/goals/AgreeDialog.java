@@ -11,6 +11,8 @@ import dev.alongside.board.form.Difference;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
+import dev.alongside.goals.GoalsPage;
+import dev.alongside.history.Program;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Message;
@@ -20,6 +22,7 @@ import java.util.List;
 final class AgreeDialog extends Dialog {
 
     private final Goals goals;
+    private final GoalsPage page;
     private final String ownerName;
     private final Runnable changed;
     private final GoalText words;
@@ -27,8 +30,9 @@ final class AgreeDialog extends Dialog {
     private final Button agree = new Button("", click -> agree());
     private Goal seen;
 
-    AgreeDialog(Goals goals, Goal seen, String ownerName, Dates dates, Runnable changed) {
+    AgreeDialog(Goals goals, GoalsPage page, Goal seen, String ownerName, Dates dates, Runnable changed) {
         this.goals = goals;
+        this.page = page;
         this.seen = seen;
         this.ownerName = ownerName;
         this.words = new GoalText(dates);
@@ -89,6 +93,14 @@ final class AgreeDialog extends Dialog {
                 new Difference("Goal", newest.title(), seen.title()),
                 new Difference("Outcome", newest.outcome(), seen.outcome()),
                 new Difference("Impact", newest.impact(), seen.impact()),
-                new Difference("By when", DayField.words(newest.due()), DayField.words(seen.due())));
+                new Difference("By when", DayField.words(newest.due()), DayField.words(seen.due())),
+                new Difference("Key", newest.mark(), seen.mark()),
+                new Difference("Program", program(newest), program(seen)));
+    }
+
+    /** One that came after this was opened has no name here. */
+    private String program(Goal goal) {
+        if (goal.program() == null) return "no program";
+        return page.findProgram(goal.program()).map(Program::name).orElse("another program");
     }
 }

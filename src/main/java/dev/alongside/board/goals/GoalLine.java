@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param notes how it goes on, newest first
  * @param isFixed whether its words stay, because the two of now agreed to them or it is achieved
  * @param isAgreed whether the two of now agreed to it, so that it goes on
+ * @param hasPrograms whether there are programs that it could be in
  */
 record GoalLine(
         Goal goal,
@@ -22,5 +23,6 @@ record GoalLine(
         List<ProgressNote> notes,
         boolean isFixed,
         boolean isAgreed,
+        boolean hasPrograms,
         Spot spot,
         Talk talk) {}

@@ -39,11 +39,15 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     }
 
     void agree(GoalLine line) {
-        new AgreeDialog(acts.goals(), line.goal(), otherSide(), dates, this::refresh).open();
+        new AgreeDialog(acts.goals(), tab.get().goals(), line.goal(), otherSide(), dates, this::refresh).open();
     }
 
     void link(GoalLine line) {
         new LinkGoalDialog(acts, tab.get(), line, this::refresh).open();
+    }
+
+    void file(GoalLine line) {
+        new FileGoalDialog(acts, tab.get(), line.goal(), this::refresh).open();
     }
 
     void achieve(GoalLine line) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.EntryActions;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.support.Icon;
 import dev.alongside.support.Later;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class GoalSteps extends Composite<Div> {
     private final Later<Button> agree;
     private final Later<Button> achieve;
     private final Later<Button> takeBack;
+    private final Later<Button> file;
     private final Later<EntryActions> actions;
     private @Nullable GoalLine shown;
 
@@ -26,6 +28,7 @@ final class GoalSteps extends Composite<Div> {
         agree = step("Agree to this goal", reader::agree);
         achieve = step("Mark as achieved", reader::achieve);
         takeBack = step("Not achieved yet", reader::takeBack);
+        file = new Later<>(getContent(), this::toFile);
         actions = new Later<>(
                 getContent(), () -> new EntryActions(() -> reader.edit(shown()), () -> reader.remove(shown())));
         getContent().addClassNames("row", "wrap");
@@ -37,6 +40,9 @@ final class GoalSteps extends Composite<Div> {
         offer(agree, goal.title(), reader.mayAgree() && goal.status() == GoalStatus.PROPOSED);
         offer(achieve, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.AGREED);
         offer(takeBack, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.ACHIEVED);
+        file.show(
+                reader.mayWrite() && line.isFixed() && goal.status() == GoalStatus.AGREED,
+                button -> name(button, "Program and key of “%s”".formatted(goal.title())));
         actions.show(reader.mayWrite() && !line.isFixed(), each -> each.show(goal.title()));
     }
 
@@ -51,6 +57,17 @@ final class GoalSteps extends Composite<Div> {
             step.addThemeVariants(ButtonVariant.SMALL);
             return step;
         });
+    }
+
+    private Button toFile() {
+        var file = new Button(new Icon("edit"), pressed -> reader.file(shown()));
+        file.addThemeVariants(ButtonVariant.TERTIARY);
+        return file;
+    }
+
+    private static void name(Button button, String name) {
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
     }
 
     private GoalLine shown() {

@@ -18,6 +18,7 @@ import dev.alongside.swaps.SwapsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
 record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
@@ -50,6 +51,13 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 .toList();
     }
 
+    List<GoalLine> allGoals() {
+        return Stream.of(GoalStatus.values())
+                .map(this::goals)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Those with this state, in their owner's order. */
     List<GoalLine> goals(GoalStatus status) {
         var all = goals.goals().stream().filter(goal -> goal.status() == status).toList();
@@ -74,6 +82,7 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 goals.notesOn(goal.id()),
                 goal.isFixedIn(partnership()),
                 goal.isAgreedIn(partnership()),
+                !goals.programs().isEmpty(),
                 spot,
                 comments.on(Subject.goal(goal.id())));
     }

@@ -3,7 +3,9 @@ package dev.alongside.board.goals;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
+import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntrySection;
+import dev.alongside.board.form.RowPool;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
@@ -13,8 +15,10 @@ import dev.alongside.support.Dates;
 import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner aims for, what the two agreed on, and what came out of it. */
@@ -47,27 +51,28 @@ public class GoalsView extends BoardTab<GoalsTab> {
         shown = tab;
         if (sections == null) sections = build(tab);
         showSwaps(sections.swaps(), tab, changes);
+        sections.rows().keep(tab.allGoals());
         sections.goals().forEach((status, section) -> showGoals(section, status, tab, changes));
     }
 
     private Sections build(GoalsTab tab) {
+        var rows = EntrySection.<GoalLine>pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var swapReader = new SwapReader(acts, this::board);
         var swaps = new EntrySection<SwapLine>(
                 "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(swapReader, dates));
-        swaps.foldedAs("Declined");
         var goals = new EnumMap<GoalStatus, EntrySection<GoalLine>>(GoalStatus.class);
-        goals.put(GoalStatus.PROPOSED, proposed(tab));
-        goals.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
-        goals.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
+        goals.put(GoalStatus.PROPOSED, proposed(tab, rows));
+        goals.put(GoalStatus.AGREED, list("goal-agreed", "Agreed", rows));
+        goals.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved", rows));
         goals.get(GoalStatus.AGREED)
                 .whenEmpty("Nothing agreed yet. A goal is agreed once the other side has said yes to its words.");
         getContent().add(swaps);
         goals.values().forEach(getContent()::add);
-        return new Sections(swaps, goals);
+        return new Sections(swaps, goals, rows);
     }
 
-    private EntrySection<GoalLine> proposed(GoalsTab tab) {
-        var proposed = list("goal-proposed", "Proposed");
+    private EntrySection<GoalLine> proposed(GoalsTab tab, RowPool<GoalLine, Entry<GoalLine>> rows) {
+        var proposed = list("goal-proposed", "Proposed", rows);
         proposed.whenEmpty(
                 tab.mayWrite()
                         ? "What do you want to reach in the next 6 to 12 months? One goal is enough to begin."
@@ -77,25 +82,31 @@ public class GoalsView extends BoardTab<GoalsTab> {
         return proposed;
     }
 
-    private EntrySection<GoalLine> list(String icon, String title) {
-        return new EntrySection<>(icon, title, "", line -> line.goal().id(), () -> new GoalEntry(reader, talking));
+    private static EntrySection<GoalLine> list(String icon, String title, RowPool<GoalLine, Entry<GoalLine>> rows) {
+        return new EntrySection<>(icon, title, "", line -> line.goal().id(), rows);
     }
 
     private static void showGoals(EntrySection<GoalLine> section, GoalStatus status, GoalsTab tab, Changes changes) {
         var lines = tab.goals(status);
-        section.show(lines);
-        section.setVisible(status != GoalStatus.ACHIEVED || !lines.isEmpty());
+        section.show(lines, List.of());
+        section.setVisible(status != GoalStatus.ACHIEVED || !section.isEmpty());
         section.mark(lines, changes);
     }
 
     private static void showSwaps(EntrySection<SwapLine> section, GoalsTab tab, Changes changes) {
         var open = tab.swaps(SwapStatus.OPEN);
-        var declined = tab.swaps(SwapStatus.DECLINED);
-        section.show(open, declined);
-        section.setVisible(!open.isEmpty() || !declined.isEmpty());
+        var lapsed = tab.swaps(SwapStatus.LAPSED);
+        var declined = Stream.concat(tab.swaps(SwapStatus.DECLINED).stream(), lapsed.stream())
+                .toList();
+        section.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
+        section.showAll(open, declined);
+        section.setVisible(!section.isEmpty());
         section.mark(open, changes);
         section.mark(declined, changes);
     }
 
-    private record Sections(EntrySection<SwapLine> swaps, Map<GoalStatus, EntrySection<GoalLine>> goals) {}
+    private record Sections(
+            EntrySection<SwapLine> swaps,
+            Map<GoalStatus, EntrySection<GoalLine>> goals,
+            RowPool<GoalLine, Entry<GoalLine>> rows) {}
 }

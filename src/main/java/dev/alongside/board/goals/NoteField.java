@@ -8,17 +8,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.board.form.Limit;
+import dev.alongside.board.form.Unsent;
+import dev.alongside.board.form.Writing;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Message;
 import java.util.function.Consumer;
 
 /** Where a line on a goal is typed; a refusal is said below, and nothing that was typed is lost. */
-final class NoteField extends Composite<Div> {
+final class NoteField extends Composite<Div> implements Writing {
 
     private final TextField field;
     private final Message message = new Message();
     private final Consumer<String> onSave;
     private final Runnable onClose;
+    private String place = "";
+    private String start = "";
 
     /**
      * @param onSave may refuse
@@ -33,7 +37,8 @@ final class NoteField extends Composite<Div> {
         Shortcuts.addShortcutListener(field, this::save, Key.ENTER).listenOn(field);
         var save = new Button("Save note", pressed -> save());
         save.addThemeVariants(ButtonVariant.SMALL);
-        var cancel = new Button("Cancel", pressed -> onClose.run());
+        field.addValueChangeListener(typed -> keep());
+        var cancel = new Button("Cancel", pressed -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
@@ -41,9 +46,29 @@ final class NoteField extends Composite<Div> {
         getContent().add(field, message, buttons);
     }
 
-    void start(String words) {
-        field.setValue(words);
+    @Override
+    public boolean isGoingOn() {
+        return isVisible();
+    }
+
+    /**
+     * Begins with what was typed here before and not sent, else with these words.
+     *
+     * @param where under which the words are kept as long as they are not sent
+     */
+    void start(String where, String words) {
+        var begun = Unsent.inThisWindow().of(where);
+        start = words;
+        place = where;
+        field.setValue(begun.isEmpty() ? words : begun);
         message.setVisible(false);
+    }
+
+    /** Belongs there from now on; open when something was typed there before and not sent. */
+    void resume(String where) {
+        if (place.equals(where)) return;
+        start(where, "");
+        setVisible(Unsent.inThisWindow().has(where));
     }
 
     void focus() {
@@ -52,7 +77,17 @@ final class NoteField extends Composite<Div> {
 
     private void save() {
         if (!message.attempt(() -> onSave.accept(field.getValue()))) return;
-        field.clear();
+        field.setValue(start);
         onClose.run();
+    }
+
+    private void cancel() {
+        Unsent.inThisWindow().keep(place, "");
+        onClose.run();
+    }
+
+    private void keep() {
+        var typed = field.getValue();
+        if (!place.isEmpty()) Unsent.inThisWindow().keep(place, typed.equals(start) ? "" : typed);
     }
 }

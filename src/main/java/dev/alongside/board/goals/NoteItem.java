@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.ChangedMeanwhile;
@@ -40,11 +41,13 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     void show(ProgressNote note) {
+        boolean isNew = shown == null;
         shown = note;
         day.setText(reader.dates().day(note.at()));
         words.setText(note.words());
         edit.setAriaLabel("Edit the note “%s”".formatted(note.words()));
         remove.setAriaLabel("Remove the note “%s”".formatted(note.words()));
+        if (isNew && reader.mayWrite() && Unsent.inThisWindow().has(place())) begin();
         showButtons();
     }
 
@@ -71,10 +74,18 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     private void edit() {
-        seen = shown();
-        field.get().start(shown().words());
+        begin();
         showButtons();
         field.get().focus();
+    }
+
+    private void begin() {
+        seen = shown();
+        field.get().start(place(), shown().words());
+    }
+
+    private String place() {
+        return "note " + shown().id().value();
     }
 
     private void close() {

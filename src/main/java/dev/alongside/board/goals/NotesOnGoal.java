@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.form.Rows;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Icon;
@@ -39,10 +40,12 @@ final class NotesOnGoal extends Composite<Div> {
 
     void show(GoalLine line) {
         shown = line;
+        if (Unsent.inThisWindow().has(place())) field.get();
+        field.find().ifPresent(each -> each.resume(place()));
         items.show(line.notes());
         showFolded(line.notes());
         showAdd();
-        setVisible(!line.notes().isEmpty() || mayAdd());
+        setVisible(!items.isEmpty() || mayAdd() || isTyping());
     }
 
     void mark(Changes changes) {
@@ -65,7 +68,7 @@ final class NotesOnGoal extends Composite<Div> {
             items.find(notes.get(at).id()).ifPresent(item -> item.setVisible(open || item.isEditing()));
         }
         int earlier = notes.size() - SHOWN;
-        list.setVisible(!notes.isEmpty());
+        list.setVisible(!items.isEmpty());
         fold.show(earlier > 0, button -> {
             button.setText(unfolded ? "Fold earlier notes" : "Earlier notes (%d)".formatted(earlier));
             button.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
@@ -82,6 +85,7 @@ final class NotesOnGoal extends Composite<Div> {
     }
 
     private void open() {
+        field.get().resume(place());
         field.get().setVisible(true);
         showAdd();
         field.get().focus();
@@ -108,6 +112,10 @@ final class NotesOnGoal extends Composite<Div> {
 
     private NoteField toType() {
         return new NoteField("How it goes on", typed -> reader.note(shown(), typed), this::close);
+    }
+
+    private String place() {
+        return "note on " + shown().goal().id().value();
     }
 
     private GoalLine shown() {

@@ -40,6 +40,7 @@ final class SwapEntry extends Entry<SwapLine> {
                 "Decline",
                 reason -> reader.decline(shown(), reason),
                 () -> answers().formClosed());
+        form.afterSending(reader::showNewest);
         answers = new SwapAnswers(() -> reader.accept(shown()), form::open, () -> reader.withdraw(shown()));
         facts.addClassName("facts");
         Stream.of(outcome, why, reply).forEach(each -> each.addClassName("text"));
@@ -63,10 +64,16 @@ final class SwapEntry extends Entry<SwapLine> {
         say(speaks, line.speaks().isEmpty() ? "" : "Would speak to: " + String.join(" · ", line.speaks()));
         say(why, swap.why().isEmpty() ? "" : "Why: " + swap.why());
         say(reply, swap.reply().isEmpty() ? "" : reader.answered(swap) + " declined: " + swap.reply());
-        form.about(swap.id(), reader.otherName());
+        form.about(swap.id(), reader.otherName(), reader.mayAnswer(swap));
         state.removeAll();
         state.add(new Icon(swap.isOpen() ? "clock" : "undo"), new Span(reader.stateOf(swap)));
         answers.show(swap, reader, form.isOpen());
+    }
+
+    @Override
+    protected void bereft() {
+        super.bereft();
+        form.nobodyWaits();
     }
 
     private String facts(SwapLine line) {

@@ -4,6 +4,7 @@ import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
 import dev.alongside.plan.Side;
 import dev.alongside.swaps.Swap;
+import dev.alongside.swaps.SwapStatus;
 import java.util.function.Supplier;
 
 /** Whoever looks at the swaps, and what they can do about them; each time the newest is shown after that. */
@@ -22,6 +23,7 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
     }
 
     String stateOf(Swap swap) {
+        if (swap.status() == SwapStatus.LAPSED) return "Lapsed, the partnership ended";
         if (!swap.isOpen()) return "Declined";
         return swap.side() == side() ? "Waits for " + otherName() : otherName() + " proposes this";
     }
@@ -36,7 +38,11 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
     }
 
     void decline(SwapLine line, String reason) {
-        act(() -> acts.swaps().decline(line.swap(), reason));
+        acts.swaps().decline(line.swap(), reason);
+    }
+
+    void showNewest() {
+        board.get().refresh();
     }
 
     void withdraw(SwapLine line) {
@@ -47,7 +53,7 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
         try {
             act.run();
         } finally {
-            board.get().refresh();
+            showNewest();
         }
     }
 

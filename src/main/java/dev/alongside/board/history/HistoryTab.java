@@ -49,9 +49,11 @@ record HistoryTab(HistoryPage history, CrossReferencePage cross, CommentsPage co
     }
 
     private WinLine line(Win win) {
+        var program = history.findProgram(win.program());
         return new WinLine(
                 win,
-                history.findProgram(win.program()),
+                program,
+                program.isEmpty() && !history.programs().isEmpty(),
                 speaking(cross, win.id()),
                 history.narrative(win),
                 comments.on(Subject.win(win.id())));

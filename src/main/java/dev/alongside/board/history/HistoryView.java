@@ -33,7 +33,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
         this.acts = acts;
         this.dates = dates;
         this.talking = new CommentActs(acts.comments(), this::board);
-        this.capture = new QuickCapture(dates, this::capture);
+        this.capture = new QuickCapture(dates, this::capture, this::importWins);
     }
 
     @Override
@@ -62,11 +62,12 @@ public class HistoryView extends BoardTab<HistoryTab> {
         var programs = new ProgramList(dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)));
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
-            wins.offer("Import wins", "import", () -> importWins(""));
+            wins.offer("Import wins", "import", () -> importWins("", ""));
             wins.offer(
                     "Add a win",
                     "add",
-                    () -> WinDialog.toAdd(acts, shown(), board()::refresh).open());
+                    () -> WinDialog.toAdd(acts, shown(), dates, board()::refresh)
+                            .open());
             programs.offer(
                     "Add a program",
                     () -> ProgramDialog.toAdd(acts.programs(), board().plan(), board()::refresh)
@@ -78,12 +79,13 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     private void capture(String lines) {
         var read = shown().reader(dates.today()).text(lines);
-        if (read.rows().size() > 1 && read.firstProblem().isPresent()) importWins(lines);
-        else capture.keep(read, wins -> acts.addAll(shown(), wins), board()::refresh);
+        capture.keep(lines, read, wins -> acts.addAll(shown(), wins), board()::refresh);
     }
 
-    private void importWins(String list) {
-        new ImportWinsDialog(acts, shown(), dates, board()::refresh).with(list).open();
+    private void importWins(String list, String why) {
+        new ImportWinsDialog(acts, shown(), dates, board()::refresh)
+                .with(list, why)
+                .open();
     }
 
     private void fileWin(WinLine line) {
@@ -97,7 +99,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
     }
 
     private void editWin(WinLine line) {
-        WinDialog.toEdit(acts, shown(), line, board()::refresh).open();
+        WinDialog.toEdit(acts, shown(), line, dates, board()::refresh).open();
     }
 
     private void removeWin(WinLine line) {

@@ -42,12 +42,24 @@ record ImpactWords(@Nullable ImpactKind kind, String number, String unit, String
     static @Nullable BigDecimal number(String typed) {
         var plain = typed.replaceAll("[\\s\\u00A0'’]", "").replace('−', '-');
         if (plain.isEmpty()) return null;
-        if (plain.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")) plain = plain.replace(",", "");
+        if (plain.matches("-?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?")) plain = plain.replace(",", "");
         plain = plain.replace(',', '.');
         if (!plain.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
             throw new InvalidText("Write a number, like 1200 or 0.5, and what it counts as the unit");
         }
         return new BigDecimal(plain);
+    }
+
+    /** How it was understood, where that is not what stands there. */
+    static String understood(String typed) {
+        try {
+            var number = number(typed);
+            return number == null || number.toPlainString().equals(typed.strip())
+                    ? ""
+                    : "Understood as " + number.toPlainString();
+        } catch (InvalidText wrong) {
+            return "";
+        }
     }
 
     private static String typed(@Nullable BigDecimal number) {

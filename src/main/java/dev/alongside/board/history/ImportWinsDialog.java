@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.alongside.board.form.UnsavedWords;
 import dev.alongside.history.exchange.ReadWins;
 import dev.alongside.history.exchange.WinReader;
 import dev.alongside.support.Dates;
@@ -28,6 +29,8 @@ final class ImportWinsDialog extends Dialog {
     private final TextArea list = new TextArea("Paste a list");
     private final WinsPreview preview;
     private final Message message = new Message();
+    private final Div said = new Div();
+    private String file = "";
     private final Button add = new Button("Add wins", pressed -> addAll());
     private ReadWins read = new ReadWins(List.of());
 
@@ -46,40 +49,67 @@ final class ImportWinsDialog extends Dialog {
         list.setValueChangeMode(ValueChangeMode.LAZY);
         list.addValueChangeListener(change -> look(change.getValue()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(new Paragraph(FORMS), list, new WinsUpload(this::look), preview, message);
+        var content = new Div(new Paragraph(FORMS), list, new WinsUpload(this::look), preview, message, said);
         content.addClassName("stack");
         add(content);
-        getFooter().add(new Button("Cancel", pressed -> close()), add);
-        show(read);
+        getFooter().add(new Button("Cancel", pressed -> leave()), add);
+        addDialogCloseActionListener(escape -> leave());
+        show(read, "");
     }
 
-    /** Begins with this list. */
-    ImportWinsDialog with(String text) {
+    /**
+     * Begins with this list.
+     *
+     * @param why it was not saved without a look, empty when nobody tried
+     */
+    ImportWinsDialog with(String text, String why) {
         list.setValue(text);
+        // What is wrong with a line stands beside it.
+        if (read.firstProblem().isEmpty() && !why.isEmpty()) message.say(why);
         return this;
     }
 
     void look(String name, byte[] bytes) {
-        show(reader.file(name, bytes));
+        show(reader.file(name, bytes), name);
     }
 
     private void look(String text) {
-        // What was pasted would be gone with the dialog.
-        setCloseOnEsc(text.isBlank());
-        show(text.isBlank() ? new ReadWins(List.of()) : reader.text(text));
+        show(text.isBlank() ? new ReadWins(List.of()) : reader.text(text), "");
     }
 
-    private void show(ReadWins now) {
+    /** @param name of the file it was read from, empty for the list above */
+    private void show(ReadWins now, String name) {
         read = now;
+        file = name;
         message.setVisible(false);
-        preview.show(now);
+        said.removeAll();
+        preview.show(now, source());
         add.setEnabled(!now.drafts().isEmpty());
+    }
+
+    private String source() {
+        if (file.isEmpty()) return "";
+        return list.isEmpty()
+                ? "From the file %s".formatted(file)
+                : "From the file %s. The list above is not among them and stays here".formatted(file);
+    }
+
+    private void leave() {
+        if (list.isEmpty()) {
+            close();
+            return;
+        }
+        var asked = new UnsavedWords(said::removeAll, this::close);
+        said.removeAll();
+        said.add(asked);
+        asked.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void addAll() {
         int count = read.drafts().size();
         if (!message.attempt(() -> acts.addAll(tab, read))) return;
-        close();
+        if (file.isEmpty() || list.isEmpty()) close();
+        else look(list.getValue());
         Notification.show(
                 count == 1 ? "1 win is added" : "%,d wins are added".formatted(count),
                 MILLISECONDS,

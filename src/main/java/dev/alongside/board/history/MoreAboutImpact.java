@@ -73,6 +73,7 @@ final class MoreAboutImpact extends Composite<Details> {
     private static TextField number(String label) {
         var field = new TextField(label);
         field.setManualValidation(true);
+        field.addValueChangeListener(typed -> field.setHelperText(ImpactWords.understood(typed.getValue())));
         field.addBlurListener(left -> saysWhatIsWrong(field));
         return field;
     }

@@ -31,7 +31,7 @@ final class ProgramList extends Composite<Div> {
     }
 
     void show(List<Program> all, Changes changes) {
-        programs.show(all);
+        programs.showAll(all, List.of());
         programs.mark(all, changes);
     }
 }

@@ -10,8 +10,10 @@ import dev.alongside.support.Dates;
 import dev.alongside.support.Failures;
 import dev.alongside.support.InvalidText;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A line for the next win. Enter saves it; a list that is pasted is saved at once. */
 final class QuickCapture extends Composite<Section> {
@@ -19,12 +21,17 @@ final class QuickCapture extends Composite<Section> {
     private static final String LINES = "event.detail";
 
     private final Dates dates;
+    private final BiConsumer<String, String> onRefusedList;
     private final TextField field = new TextField("Add wins, one per line");
     private final Span said = new Span();
 
-    /** @param onLines takes a line or a list, as typed */
-    QuickCapture(Dates dates, Consumer<String> onLines) {
+    /**
+     * @param onLines takes a line or a list, as typed
+     * @param onRefusedList takes a list that was not saved, which stands nowhere else, and why
+     */
+    QuickCapture(Dates dates, Consumer<String> onLines, BiConsumer<String, String> onRefusedList) {
         this.dates = dates;
+        this.onRefusedList = onRefusedList;
         field.setHelperText("Enter saves it and goes on to the next. “March 2026”, “Q2” or the name of a program in the"
                 + " line is understood. A list can be pasted.");
         field.setWidthFull();
@@ -43,27 +50,54 @@ final class QuickCapture extends Composite<Section> {
         getContent().add(field, said);
     }
 
-    /** Saves what was read of the lines and goes on with an empty one; what is refused stays in the field. */
-    void keep(ReadWins read, Function<ReadWins, List<Win>> save, Runnable saved) {
+    /** Saves what was read of the lines and goes on with an empty one; nothing that is refused is lost. */
+    void keep(String lines, ReadWins read, Function<ReadWins, List<Win>> save, Runnable saved) {
+        List<Win> wins;
         try {
             if (read.firstProblem().isPresent())
                 throw new InvalidText(read.firstProblem().get());
-            say(save.apply(read));
-            saved.run();
+            wins = save.apply(read);
         } catch (RuntimeException why) {
-            said.setText("");
-            field.setErrorMessage(Failures.sentence(why));
-            field.setInvalid(true);
+            refuse(lines, Failures.sentence(why));
+            return;
         }
+        var remarks = read.remarks();
+        taken(wins.size() == 1 ? words(wins.getFirst(), remarks) : many(wins.size(), remarks));
+        saved.run();
     }
 
-    private void say(List<Win> wins) {
+    /** A line stays in the field; a list was never in it. */
+    private void refuse(String lines, String sentence) {
+        if (lines.strip().lines().count() > 1) {
+            onRefusedList.accept(lines, sentence);
+            taken("");
+            return;
+        }
+        said.setText("");
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.getElement().executeJs("Alongside.notCaptured(this)");
+    }
+
+    /** The lines are kept elsewhere now and leave the field. */
+    private void taken(String words) {
         field.setInvalid(false);
-        said.setText(wins.size() == 1 ? words(wins.getFirst()) : "Added %,d wins".formatted(wins.size()));
+        said.setText(words);
         field.getElement().executeJs("Alongside.captured(this)");
     }
 
-    private String words(Win win) {
-        return "Added “%s”, %s".formatted(win.title(), dates.monthOfYear(win.day()));
+    private String words(Win win, List<String> remarks) {
+        return "Added “%s”, %s%s"
+                .formatted(
+                        win.title(),
+                        dates.monthOfYear(win.day()),
+                        remarks.stream().map(". "::concat).collect(Collectors.joining()));
+    }
+
+    private static String many(int wins, List<String> remarks) {
+        return "Added %,d wins%s"
+                .formatted(
+                        wins,
+                        remarks.isEmpty() ? "" : ", %,d of them with a date to look at".formatted(remarks.size()));
     }
 }

@@ -5,6 +5,7 @@ import dev.alongside.board.form.Speaking;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Win;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.Dates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,17 @@ final class WinDialog extends RecordDialog<WinWords, Win> {
     private final PlanId plan;
     private List<Speaking> speaks;
 
-    private WinDialog(HistoryActs acts, HistoryTab tab, List<Speaking> speaks, Runnable changed, @Nullable Win seen) {
+    private WinDialog(
+            HistoryActs acts,
+            HistoryTab tab,
+            List<Speaking> speaks,
+            Dates dates,
+            Runnable changed,
+            @Nullable Win seen) {
         super(
                 seen == null ? "Add a win" : "Edit “%s”".formatted(seen.title()),
                 seen == null ? "Add win" : "Save",
-                new WinForm(tab.history().programs(), tab.cross().edition().attributes()),
+                new WinForm(tab.history().programs(), tab.cross().edition().attributes(), dates.today()),
                 seen == null ? WinWords.NOTHING : WinWords.of(seen, Speaking.words(speaks)),
                 Win.class,
                 changed,
@@ -29,12 +36,12 @@ final class WinDialog extends RecordDialog<WinWords, Win> {
         this.speaks = speaks;
     }
 
-    static WinDialog toAdd(HistoryActs acts, HistoryTab tab, Runnable changed) {
-        return new WinDialog(acts, tab, List.of(), changed, null);
+    static WinDialog toAdd(HistoryActs acts, HistoryTab tab, Dates dates, Runnable changed) {
+        return new WinDialog(acts, tab, List.of(), dates, changed, null);
     }
 
-    static WinDialog toEdit(HistoryActs acts, HistoryTab tab, WinLine seen, Runnable changed) {
-        var dialog = new WinDialog(acts, tab, seen.speaks(), changed, seen.win());
+    static WinDialog toEdit(HistoryActs acts, HistoryTab tab, WinLine seen, Dates dates, Runnable changed) {
+        var dialog = new WinDialog(acts, tab, seen.speaks(), dates, changed, seen.win());
         return FieldKey.of("win", seen.win().id()).lead(dialog);
     }
 

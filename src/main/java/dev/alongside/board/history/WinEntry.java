@@ -101,8 +101,9 @@ final class WinEntry extends Entry<WinLine> {
     }
 
     private void nameFile() {
-        if (file != null)
-            file.setAriaLabel("File to a program: “%s”".formatted(shown().win().title()));
+        if (file == null) return;
+        file.setAriaLabel("File to a program: “%s”".formatted(shown().win().title()));
+        file.setVisible(shown().isToFile());
     }
 
     private boolean isOld(Win win) {

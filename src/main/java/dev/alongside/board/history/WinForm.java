@@ -11,11 +11,16 @@ import dev.alongside.board.form.WordsForm;
 import dev.alongside.history.Program;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was achieved, when, in which program, what it did for the business, and which attributes it speaks to. */
 final class WinForm extends WordsForm<WinWords> {
+
+    private static final String DAY = "Any day of the month; the board shows the month";
+    private static final String TO_COME = "That day is still to come";
 
     private final TextField title = new TextField("What you achieved");
     private final DayField day = new DayField("When");
@@ -25,14 +30,15 @@ final class WinForm extends WordsForm<WinWords> {
     private final EvidenceRows evidence = new EvidenceRows();
     private final AttributePicks speaks;
 
-    WinForm(List<Program> programs, List<Attribute> attributes) {
+    WinForm(List<Program> programs, List<Attribute> attributes, LocalDate today) {
         program = new ProgramSelect(programs);
         speaks = new AttributePicks(attributes);
         getContent().addClassNames("form", "wide");
         title.addClassName("full");
         title.setRequiredIndicatorVisible(true);
         day.setRequiredIndicatorVisible(true);
-        day.setHelperText("Any day of the month; the board shows the month");
+        day.setHelperText(DAY);
+        day.addValueChangeListener(chosen -> day.setHelperText(isToCome(chosen.getValue(), today) ? TO_COME : DAY));
         impact.addClassName("full");
         Limit.on(title, Texts.TITLE);
         Limit.on(impact, Texts.PARAGRAPH);
@@ -85,6 +91,10 @@ final class WinForm extends WordsForm<WinWords> {
                         "Who can vouch", newest.more().vouch(), mine.more().vouch()),
                 new Difference("Evidence", evidenceOf(newest), evidenceOf(mine)),
                 new Difference("Speaks to", speaks.words(newest.speaks()), speaks.words(mine.speaks())));
+    }
+
+    private static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today);
     }
 
     private static String evidenceOf(WinWords words) {

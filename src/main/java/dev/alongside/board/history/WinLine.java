@@ -7,5 +7,10 @@ import dev.alongside.history.Win;
 import java.util.List;
 import java.util.Optional;
 
-/** A win in the list, with its program, what it speaks to, what is told of it, and what was said about it. */
-record WinLine(Win win, Optional<Program> program, List<Speaking> speaks, String narrative, Talk talk) {}
+/**
+ * A win in the list, with its program, what it speaks to, what is told of it, and what was said about it.
+ *
+ * @param isToFile whether it stands apart, because there are programs and it is in none
+ */
+record WinLine(
+        Win win, Optional<Program> program, boolean isToFile, List<Speaking> speaks, String narrative, Talk talk) {}

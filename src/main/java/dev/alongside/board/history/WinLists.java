@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntrySection;
+import dev.alongside.board.form.RowPool;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Dates;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 final class WinLists extends Composite<Div> {
 
     private final Dates dates;
+    private final RowPool<WinLine, Entry<WinLine>> rows;
     private final EntrySection<WinLine> wins;
     private final EntrySection<WinLine> unfiled;
     private final String whenEmpty;
@@ -27,12 +29,13 @@ final class WinLists extends Composite<Div> {
         this.dates = dates;
         this.whenEmpty =
                 onFile.isPresent() ? "Your first win appears here. A line is enough." : "No win is written down yet.";
-        wins = section("Wins", "the last 18 months", make::get);
-        unfiled = section("Not in a program yet", "", () -> {
+        rows = EntrySection.pool(line -> line.win().id(), () -> {
             var entry = make.get();
             onFile.ifPresent(entry::offerToFile);
             return entry;
         });
+        wins = section("Wins", "the last 18 months", rows);
+        unfiled = section("Not in a program yet", "", rows);
         getContent().addClassName("sections");
         getContent().add(unfiled, wins);
     }
@@ -43,19 +46,12 @@ final class WinLists extends Composite<Div> {
     }
 
     void show(HistoryTab tab, Changes changes) {
-        boolean apart = !tab.history().programs().isEmpty();
-        withoutProgram = tab.wins().stream()
-                .filter(line -> apart && line.program().isEmpty())
-                .toList();
-        unfiled.setVisible(!withoutProgram.isEmpty());
+        rows.keep(tab.wins());
+        withoutProgram = tab.wins().stream().filter(WinLine::isToFile).toList();
         show(unfiled, withoutProgram, changes);
+        unfiled.setVisible(!unfiled.isEmpty());
         wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
-        show(
-                wins,
-                tab.wins().stream()
-                        .filter(line -> !apart || line.program().isPresent())
-                        .toList(),
-                changes);
+        show(wins, tab.wins().stream().filter(line -> !line.isToFile()).toList(), changes);
     }
 
     /** What to do once this win is filed: the keyboard goes on at the next one in no program, else the one before. */
@@ -85,7 +81,7 @@ final class WinLists extends Composite<Div> {
         section.mark(lines, changes);
     }
 
-    private static EntrySection<WinLine> section(String title, String remark, Supplier<Entry<WinLine>> make) {
-        return new EntrySection<>("win", title, remark, line -> line.win().id(), make);
+    private static EntrySection<WinLine> section(String title, String remark, RowPool<WinLine, Entry<WinLine>> rows) {
+        return new EntrySection<>("win", title, remark, line -> line.win().id(), rows);
     }
 }

@@ -34,14 +34,20 @@ final class WinsPreview extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    /** Instead of whatever stood here. */
-    void show(ReadWins read) {
+    /**
+     * Instead of whatever stood here.
+     *
+     * @param source says where it was read, empty where that is plain
+     */
+    void show(ReadWins read, String source) {
         getContent().removeAll();
         if (read.rows().isEmpty()) return;
         var list = new UnorderedList();
         list.addClassName("problems");
         read.rows().stream().limit(SHOWN).map(this::item).forEach(list::add);
-        getContent().add(new H3(heading(read)), list);
+        getContent().add(new H3(heading(read)));
+        if (!source.isEmpty()) getContent().add(new Span(source));
+        getContent().add(list);
         if (read.rows().size() > SHOWN) {
             getContent().add(new Span("and %,d lines more".formatted(read.rows().size() - SHOWN)));
         }
@@ -59,8 +65,15 @@ final class WinsPreview extends Composite<Div> {
     private ListItem item(ReadWin row) {
         var place = new Bold(row.line() == 0 ? "All of it" : "Line %,d".formatted(row.line()));
         return row.draft()
-                .map(draft -> new ListItem(new Icon("win"), place, new Span(words(draft))))
+                .map(draft -> new ListItem(new Icon("win"), place, new Span(words(draft)), remark(row)))
                 .orElseGet(() -> new ListItem(new Icon("warning"), place, new Span(row.sentence())));
+    }
+
+    private static Span remark(ReadWin row) {
+        var remark = new Span(row.remark());
+        remark.addClassName("quiet");
+        remark.setVisible(!row.remark().isEmpty());
+        return remark;
     }
 
     private String words(WinDraft draft) {

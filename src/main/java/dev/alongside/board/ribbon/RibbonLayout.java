@@ -1,5 +1,6 @@
 package dev.alongside.board.ribbon;
 
+import dev.alongside.goals.GoalStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,10 +118,14 @@ record RibbonLayout(
                 .thenComparing(win -> win.id().value());
     }
 
-    /** One below the other, for the words of all of them begin at today. */
+    /** One below the other, for the words of all of them begin at today; what is still aimed for gets room first. */
     private static List<Placed<TimelineGoal>> goals(List<TimelineGoal> goals, RibbonAxis axis) {
-        return IntStream.range(0, Math.min(MOST_GOALS, goals.size()))
-                .mapToObj(lane -> goal(goals.get(lane), axis, lane))
+        var first = goals.stream()
+                .sorted(Comparator.comparing(goal -> goal.status() == GoalStatus.ACHIEVED))
+                .limit(MOST_GOALS)
+                .toList();
+        return IntStream.range(0, first.size())
+                .mapToObj(lane -> goal(first.get(lane), axis, lane))
                 .toList();
     }
 

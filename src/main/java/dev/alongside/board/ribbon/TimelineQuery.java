@@ -29,16 +29,16 @@ class TimelineQuery {
         var found = new Timeline(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         jdbc.sql("""
                 select 'PROGRAM' as what, id, name as title, from_day as day, to_day as until_day,
-                       '' as mark, '' as status
+                       '' as mark, '' as status, null as place
                 from program where plan = :plan and removed_at is null
                 union all
-                select 'WIN', id, title, day, null, '', ''
+                select 'WIN', id, title, day, null, '', '', null
                 from win where plan = :plan and removed_at is null
                 union all
                 select 'GOAL', id, title, coalesce(achieved_day, due), null, mark,
-                       if(status = 'AGREED' and agreed_in <> :partnership, 'PROPOSED', status)
+                       if(status = 'AGREED' and agreed_in <> :partnership, 'PROPOSED', status), place
                 from goal where plan = :plan and removed_at is null
-                order by id
+                order by place is null, place, id
                 """)
                 .param("plan", view.plan().id().value())
                 .param(

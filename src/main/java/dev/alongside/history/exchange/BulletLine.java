@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class BulletLine {
 
     private static final String BULLET = "^\\s*(?:(?:[-*+–—]|\\d{1,3}[.)])\\s+|[•·▪◦‣●∙]\\s*)(?:\\[[ xX]]\\s+)?";
+    /** "3. November 2025: Shipped" begins with a day. */
+    private static final String NO_DAY =
+            "(?!\\s*\\d{1,2}\\.\\s+(?i:" + WrittenDay.MONTH_NAMES + ")(?:,?\\s+(?:19|20)\\d\\d)?\\s*(?:[:–—]|-\\s))";
+
     private static final Pattern HAS_BULLET = Pattern.compile(BULLET + "\\S.*");
     private static final String SEPARATORS = "[\\s,;:·|–—-]*";
     private static final String ENDS_IN_SEPARATOR = ".*(?:[,;:·|–—]|\\s-)";
@@ -26,15 +30,15 @@ final class BulletLine {
             "(?i).*\\b(?:by|since|until|till|from|to|before|after|of|early|mid|late|end|for|the|this|last|next|and|or|than)");
 
     private final ProgramNames programs;
-    private final LocalDate today;
+    private final DaySense sense;
     private String title;
     private @Nullable LocalDate day;
     private @Nullable Program program;
 
-    private BulletLine(String line, ProgramNames programs, LocalDate today) {
+    private BulletLine(String line, ProgramNames programs, DaySense sense) {
         this.programs = programs;
-        this.today = today;
-        title = line.replaceFirst(BULLET, "")
+        this.sense = sense;
+        title = line.replaceFirst("^" + NO_DAY + BULLET, "")
                 .replaceAll("\\*\\*|__", "")
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .strip();
@@ -44,8 +48,8 @@ final class BulletLine {
         return HAS_BULLET.matcher(line).matches();
     }
 
-    static BulletLine read(String line, ProgramNames programs, LocalDate today) {
-        var read = new BulletLine(line, programs, today);
+    static BulletLine read(String line, ProgramNames programs, DaySense sense) {
+        var read = new BulletLine(line, programs, sense);
         read.cutWhatStandsApart();
         if (read.day == null) read.days().stream().findFirst().ifPresent(named -> read.day = named.meaning());
         if (read.program == null) read.names().stream().findFirst().ifPresent(read::keepWords);
@@ -58,7 +62,12 @@ final class BulletLine {
 
     /** Today for a line that names none. */
     LocalDate day() {
-        return day == null ? today : day;
+        return day == null ? sense.today() : day;
+    }
+
+    /** What in it was meant for a day and is none, when the line names no other. */
+    Optional<String> notUnderstood() {
+        return day == null ? WrittenDay.notUnderstood(title, sense) : Optional.empty();
     }
 
     @Nullable
@@ -133,7 +142,7 @@ final class BulletLine {
     }
 
     private List<Mention<LocalDate>> days() {
-        return WrittenDay.in(title, today);
+        return WrittenDay.in(title, sense);
     }
 
     private List<Mention<Program>> names() {

@@ -2,11 +2,10 @@ package dev.alongside.history.exchange;
 
 import dev.alongside.history.WinDraft;
 import dev.alongside.support.Texts;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A list, one win a line. Where some lines begin like points of a list, the others are left out. */
-record Bullets(ProgramNames programs, LocalDate today) {
+record Bullets(ProgramNames programs, DaySense sense) {
 
     /** No title with a day and a program has more UTF-16 units. */
     private static final int LONGEST = 1_000;
@@ -31,8 +30,15 @@ record Bullets(ProgramNames programs, LocalDate today) {
                     number,
                     "This line has %,d characters; a title has at most %,d".formatted(line.length(), Texts.TITLE));
         } else {
-            rows.add(number, () -> win(BulletLine.read(line, programs, today)));
+            var read = BulletLine.read(line, programs, sense);
+            rows.add(number, () -> win(read), remark(read));
         }
+    }
+
+    private static String remark(BulletLine line) {
+        return line.notUnderstood()
+                .map("“%s” is no date we can read, so it is of today"::formatted)
+                .orElse("");
     }
 
     private static WinDraft win(BulletLine line) {

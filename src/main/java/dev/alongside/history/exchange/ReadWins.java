@@ -20,6 +20,14 @@ public record ReadWins(List<ReadWin> rows) {
         return rows.stream().map(ReadWin::draft).flatMap(Optional::stream).toList();
     }
 
+    /** What to look at in wins that can be added. */
+    public List<String> remarks() {
+        return rows.stream()
+                .map(ReadWin::remark)
+                .filter(remark -> !remark.isEmpty())
+                .toList();
+    }
+
     /** Why the first row that becomes no win does not. */
     public Optional<String> firstProblem() {
         return rows.stream()

@@ -22,6 +22,7 @@ final class Rows {
     private static final int ON_BOARD = 0;
     private static final int MOST = 2_000;
 
+    private final LocalDate today;
     private final List<ReadWin> rows = new ArrayList<>();
     private final Map<Known, Integer> lines = new HashMap<>();
 
@@ -32,7 +33,8 @@ final class Rows {
         }
     }
 
-    Rows(List<Win> there) {
+    Rows(List<Win> there, LocalDate today) {
+        this.today = today;
         there.forEach(win -> lines.put(Known.of(win.title(), win.day()), ON_BOARD));
     }
 
@@ -40,10 +42,14 @@ final class Rows {
         keep(ReadWin.none(line, sentence));
     }
 
-    /** A win, or why it can't be one. */
-    void add(int line, Supplier<WinDraft> win) {
+    /**
+     * A win, or why it can't be one.
+     *
+     * @param remark what to look at in it all the same, empty for nothing
+     */
+    void add(int line, Supplier<WinDraft> win, String remark) {
         try {
-            keep(unlessKnown(line, win.get()));
+            keep(unlessKnown(line, win.get(), remark));
         } catch (InvalidText refused) {
             none(line, refused.sentence());
         }
@@ -61,9 +67,10 @@ final class Rows {
         rows.add(row);
     }
 
-    private ReadWin unlessKnown(int line, WinDraft draft) {
-        var before = lines.putIfAbsent(Known.of(draft.title(), Objects.requireNonNull(draft.day())), line);
-        if (before == null) return ReadWin.of(line, draft);
+    private ReadWin unlessKnown(int line, WinDraft draft, String remark) {
+        var day = Objects.requireNonNull(draft.day());
+        var before = lines.putIfAbsent(Known.of(draft.title(), day), line);
+        if (before == null) return ReadWin.of(line, draft, day.isAfter(today) ? "That day is still to come" : remark);
         return ReadWin.none(
                 line,
                 before == ON_BOARD

@@ -55,10 +55,10 @@ public final class WinReader {
     }
 
     private ReadWins list(String text) {
-        return new Bullets(programs, today).read(text, new Rows(there));
+        return new Bullets(programs, DaySense.of(text, today)).read(text, new Rows(there, today));
     }
 
     private ReadWins sheet(String text) {
-        return new WinSheet(Sheet.read(text), programs, today).read(new Rows(there));
+        return new WinSheet(Sheet.read(text), programs, DaySense.of(text, today)).read(new Rows(there, today));
     }
 }

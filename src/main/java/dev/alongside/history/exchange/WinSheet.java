@@ -4,6 +4,7 @@ import dev.alongside.history.Program;
 import dev.alongside.history.ProgramId;
 import dev.alongside.history.WinDraft;
 import dev.alongside.support.InvalidText;
+import dev.alongside.support.Texts;
 import dev.alongside.support.sheet.Sheet;
 import dev.alongside.support.sheet.Unreadable;
 import java.time.LocalDate;
@@ -26,24 +27,28 @@ final class WinSheet {
 
     private final Sheet sheet;
     private final ProgramNames programs;
-    private final LocalDate today;
+    private final DaySense sense;
     private final List<String> header;
 
-    WinSheet(Sheet sheet, ProgramNames programs, LocalDate today) {
+    WinSheet(Sheet sheet, ProgramNames programs, DaySense sense) {
         this.sheet = sheet;
         this.programs = programs;
-        this.today = today;
+        this.sense = sense;
         header = IntStream.range(0, sheet.header().cells().size())
                 .mapToObj(column -> sheet.header().title(column).toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    /** Whether a text begins like such a sheet: with a title and at least one column more. */
+    /** Whether a text begins like such a sheet: with a title and at least one other column that is known. */
     static boolean isIn(String text) {
         var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var names =
                 List.of(first.toLowerCase(Locale.ROOT).replace("\"", "").strip().split("\\s*[,;\\t]\\s*"));
-        return names.size() > 1 && names.stream().anyMatch(TITLE::contains);
+        return names.stream().anyMatch(TITLE::contains)
+                && COLUMNS.stream()
+                                .filter(column -> names.stream().anyMatch(column::contains))
+                                .count()
+                        > 1;
     }
 
     ReadWins read(Rows rows) {
@@ -79,16 +84,23 @@ final class WinSheet {
         rows.add(
                 row.line(),
                 () -> new WinDraft(
-                        row.title(column(TITLE)),
+                        fitting(TITLE, row.title(column(TITLE)), Texts.TITLE),
                         day(row.title(column(WHEN))),
                         program(row.title(column(PROGRAM))),
-                        row.cell(column(IMPACT)),
-                        List.of()));
+                        fitting(IMPACT, row.cell(column(IMPACT)), Texts.PARAGRAPH),
+                        List.of()),
+                "");
+    }
+
+    private String fitting(Set<String> column, String cell, int most) {
+        if (cell.length() <= most) return cell;
+        throw new InvalidText("The column “%s” has %,d characters here; %,d fit in"
+                .formatted(header.get(column(column)), cell.length(), most));
     }
 
     private LocalDate day(String when) {
-        if (when.isEmpty()) return today;
-        return WrittenDay.of(when, today)
+        if (when.isEmpty()) return sense.today();
+        return WrittenDay.of(when, sense)
                 .orElseThrow(() ->
                         new InvalidText("“%s” is no date we can read. Write it like 3 May 2026, 2026-05 or Q2 2026"
                                 .formatted(shortened(when))));

@@ -22,7 +22,7 @@ class MeasureWordsTest {
                 "QUALITY | | incidents | 11 | | Quality: before 11 incidents",
                 "RISK | | open items | | 0 | Risk: now 0 open items",
                 "PEOPLE | | | | | People",
-                "CUSTOMERS | | markets | | | Customers",
+                "CUSTOMERS | | markets | | | Customers: markets",
                 " | -3 | | | | -3",
                 " | | '' | | | ''"
             })

@@ -15,6 +15,8 @@ import dev.alongside.board.BoardTest;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Links;
+import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalOrder;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
@@ -135,6 +137,23 @@ class StartingTheNextPlanTest extends BoardTest {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
+    @Test
+    void goals_come_along_in_the_order_that_tomas_gave_them() {
+        var first = pair.goal("One order path");
+        var second = pair.goal("Decisions in 5 days");
+        pair.tomas(() -> {
+            bean(GoalOrder.class).put(second, first);
+            return second;
+        });
+        close();
+
+        var next = start();
+
+        assertThat(pair.tomas(() -> bean(Goals.class).read(next)).goals())
+                .extracting(Goal::title)
+                .containsExactly("Decisions in 5 days", "One order path");
+    }
+
     private static void choose(String label, Object key) {
         var select = (Select<Object>) _get(Select.class, each -> each.withLabel(label));
         select.setValue(select.getListDataView()

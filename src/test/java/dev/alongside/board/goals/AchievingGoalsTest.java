@@ -85,6 +85,15 @@ class AchievingGoalsTest extends BoardTest {
         _assertNone(Button.class, each -> each.withText("Mark as achieved"));
     }
 
+    @Test
+    void the_field_says_what_it_wants_from_the_beginning() {
+        as(tomas);
+        open(plan, "goals");
+        _click(buttonFor("Mark as achieved: “One order path”"));
+
+        assertThat(area("What came out").getHelperText()).isEqualTo("What it did for the business");
+    }
+
     private void achieve() {
         as(tomas);
         open(plan, "goals");

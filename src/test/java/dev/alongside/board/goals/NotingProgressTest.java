@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.board.BoardTest;
 import dev.alongside.goals.Goals;
 import dev.alongside.goals.Progress;
@@ -107,6 +108,24 @@ class NotingProgressTest extends BoardTest {
 
         _click(button("Save note"));
         assertThat(notes()).singleElement().asString().contains("Six markets");
+    }
+
+    @Test
+    void a_note_that_was_begun_is_there_again_and_one_that_was_saved_is_not() {
+        as(tomas);
+        open(plan, "goals");
+        _click(buttonFor("Note progress on “One order path”"));
+        _setValue(field("How it goes on"), "Five mar");
+        open(plan, "history");
+        open(plan, "goals");
+        assertThat(field("How it goes on").getValue()).isEqualTo("Five mar");
+
+        _setValue(field("How it goes on"), "Five markets");
+        _click(button("Save note"));
+        open(plan, "history");
+        open(plan, "goals");
+        assertThat(notes()).singleElement().asString().contains("Five markets");
+        _assertNone(TextField.class, each -> each.withLabel("How it goes on"));
     }
 
     private void write(String words) {

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.board.BoardTest;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.Goals;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Sharing;
+import dev.alongside.swaps.Swaps;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -20,13 +23,17 @@ import org.springframework.context.ApplicationContext;
 class ProposingToTheOtherSideTest extends BoardTest {
 
     private final Goals goals;
+    private final Swaps swaps;
+    private final Sharing sharing;
     private final PersonId tomas;
     private final PersonId mira;
     private final PlanId plan;
 
-    ProposingToTheOtherSideTest(ApplicationContext application, Goals goals) {
+    ProposingToTheOtherSideTest(ApplicationContext application, Goals goals, Swaps swaps, Sharing sharing) {
         super(application);
         this.goals = goals;
+        this.swaps = swaps;
+        this.sharing = sharing;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
         plan = givenPlans.shared(tomas, mira);
@@ -64,6 +71,11 @@ class ProposingToTheOtherSideTest extends BoardTest {
 
         _setValue(area("What would make it work for you? Mira reads this."), "Not before Q2");
         _click(button("Decline"));
+        assertThat(entries()).singleElement().asString().contains("You declined: Not before Q2");
+        assertNothingIsToBeSent();
+        open(plan, "history");
+        open(plan, "goals");
+        assertNothingIsToBeSent();
 
         as(mira);
         open(plan, "goals");
@@ -93,6 +105,48 @@ class ProposingToTheOtherSideTest extends BoardTest {
 
         assertThat(messages()).contains("Say how you both will see that it is reached");
         assertThat(field("What Tomas would aim for").getValue()).isEqualTo("Prove the rule in billing");
+    }
+
+    @Test
+    void what_tomas_was_writing_stays_when_mira_takes_her_proposal_back() {
+        miraProposes("Prove the rule in billing");
+        as(tomas);
+        open(plan, "goals");
+        _click(button("Decline with a reason"));
+        _setValue(area("What would make it work for you? Mira reads this."), "Not before Q2");
+        givenPlans.by(mira, () -> swaps.withdraw(swaps.read(plan).swaps().getFirst()));
+        _click(button("Decline"));
+
+        assertThat(entries())
+                .singleElement()
+                .asString()
+                .contains("This is not on the board any more. What you typed is kept here.");
+        assertThat(area("What would make it work for you? Mira reads this.").getValue())
+                .isEqualTo("Not before Q2");
+        _click(button("Put it away"));
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void what_waited_when_the_sharing_ended_has_lapsed_for_tomas_and_is_not_there_for_the_next_partner() {
+        miraProposes("Prove the rule in billing");
+        var ben = given.manager("Ben Castellan");
+        given.endLines(tomas);
+        given.line(tomas, ben);
+        givenPlans.by(tomas, () -> sharing.share(plan, ben));
+        as(tomas);
+        open(plan, "goals");
+        assertThat(entries()).singleElement().asString().contains("Prove the rule in billing", "Lapsed");
+        _assertNone(Button.class, each -> each.withText("Accept this goal"));
+
+        as(ben);
+        open(plan, "goals");
+        assertThat(entries()).isEmpty();
+    }
+
+    private static void assertNothingIsToBeSent() {
+        _assertNone(Button.class, each -> each.withText("Decline"));
+        _assertNone(TextArea.class);
     }
 
     private void miraProposes(String title) {

@@ -92,6 +92,32 @@ class ImportingWinsTest extends BoardTest {
         assertThat(button("Add wins").isEnabled()).isFalse();
     }
 
+    @Test
+    void what_was_pasted_is_not_thrown_away_unasked() {
+        paste("- One\n- Two");
+        _click(button("Cancel"));
+        assertThat(_get(TextArea.class, each -> each.withLabel("Paste a list")).getValue())
+                .isEqualTo("- One\n- Two");
+
+        _click(button("Throw it away"));
+        _assertNone(Dialog.class);
+        assertThat(wins()).isEmpty();
+    }
+
+    @Test
+    void a_file_beside_a_pasted_list_says_so_and_the_list_stays() {
+        paste("- One");
+        choose("wins.csv", "title,when\nTwo,May 2026\n");
+        assertThat(_get(WinsPreview.class).getElement().getTextRecursively()).contains("From the file wins.csv");
+        _click(button("Add wins"));
+
+        assertThat(wins()).extracting(Win::title).containsExactly("Two");
+        assertThat(rows()).singleElement().asString().startsWith("Line 1One");
+        _click(button("Add wins"));
+        assertThat(wins()).extracting(Win::title).containsExactlyInAnyOrder("One", "Two");
+        _assertNone(Dialog.class);
+    }
+
     private List<Win> wins() {
         return history.read(plan).wins();
     }

@@ -168,7 +168,7 @@ class BulletLineTest {
     }
 
     private static BulletLine read(String line) {
-        return BulletLine.read(line, new ProgramNames(PROGRAMS), TODAY);
+        return BulletLine.read(line, new ProgramNames(PROGRAMS), DaySense.of(line, TODAY));
     }
 
     private static @Nullable String programOf(String line) {

@@ -69,7 +69,7 @@ class WinReaderTest {
                         "8: This row has 6 columns, the header has 5",
                         "9: “decisions faster” stands on line 2 already",
                         "10: You have “Held” of that month already",
-                        "11: This text has 201 characters; 200 fit here");
+                        "11: The column “title” has 201 characters here; 200 fit in");
     }
 
     @Test
