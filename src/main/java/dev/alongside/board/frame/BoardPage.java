@@ -26,6 +26,7 @@ final class BoardPage extends Composite<Main> {
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
     private final ChangeBar change;
+    private final SharingNote note;
     private final WhyLine why = new WhyLine();
     private final WaitsForYou waits = new WaitsForYou();
     private final Div place = new Div();
@@ -39,12 +40,13 @@ final class BoardPage extends Composite<Main> {
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
         this.change = new ChangeBar(acts);
+        this.note = new SharingNote(acts::putMessageAway);
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, change, why, waits, place, status);
+        getContent().add(head, closed, change, note, why, waits, place, status);
         getContent().add(whereabouts.parts());
     }
 
@@ -94,6 +96,7 @@ final class BoardPage extends Composite<Main> {
         head.show(state.header(), state.edition());
         closed.show(state.header().plan(), dates);
         change.show(state.header(), state.edition(), changes);
+        note.show(state.header());
         why.show(state.header());
         waits.show(state.waiting(), state.edition());
         status.show(state, dates);
