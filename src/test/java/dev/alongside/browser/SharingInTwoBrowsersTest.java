@@ -51,11 +51,11 @@ class SharingInTwoBrowsersTest extends BrowserTest {
     }
 
     @Test
-    void the_dialog_begins_at_its_heading_and_escape_loses_nothing() {
+    void the_dialog_begins_at_no_answer_and_escape_loses_nothing() {
         var his = windowOf(tomas).visit("/board/" + plan.value());
         his.button("Share with Mira…").click();
         assertThat(his.page.getByRole(
-                        AriaRole.HEADING,
+                        AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName("Share with Mira").setExact(true)))
                 .isFocused();
 

@@ -1,6 +1,7 @@
 package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,7 +28,7 @@ final class SharingNote extends Composite<Section> {
         var away = new Button("Put away", pressed -> {
             onPutAway.run();
             // The button is gone, and with it the place where the keyboard was.
-            getElement().executeJs("document.getElementById('main')?.focus()");
+            UI.getCurrentOrThrow().getPage().executeJs("document.getElementById('main')?.focus()");
         });
         away.addThemeVariants(ButtonVariant.SMALL);
         var later = new Span("It stays in What happened.");

@@ -18,9 +18,9 @@ final class PreviewGroup extends Composite<Section> {
     /** @param facts what there is to know of all of them, empty for nothing */
     PreviewGroup(String icon, String title, String facts, List<PreviewLine> lines) {
         getContent().addClassName("preview-group");
-        var heading = new H4(new Icon(icon), new Span(title));
-        getContent().add(heading);
-        if (!facts.isEmpty()) heading.add(quiet(facts));
+        var words = new Span(new Span(title));
+        if (!facts.isEmpty()) words.add(quiet(facts));
+        getContent().add(new H4(new Icon(icon), words));
         int first = lines.size() <= FIRST + 1 ? lines.size() : FIRST;
         getContent().add(list(lines.subList(0, first)));
         if (first < lines.size()) getContent().add(rest(lines.subList(first, lines.size())));

@@ -28,7 +28,8 @@ final class ShareDialog extends HeadedDialog {
         this.manager = header.manager().orElseThrow();
         this.words = new PersonalMessage(header.plan().id(), manager, first(header));
         var promise = new Paragraph(("%1$s will see everything on this board from now on, and each change of it as it"
-                        + " happens. What %1$s has read you can't take back, but you can stop sharing at any time.")
+                        + " happens. What %1$s has read you can't take back, but you can stop sharing at any time."
+                        + " At the end you can add a few words.")
                 .formatted(first(header)));
         promise.addClassName("consequence");
         content(

@@ -22,6 +22,9 @@ final class WithheldPart extends Composite<Div> {
                                 .formatted(Counted.of(withheld.views(), "view", "views")));
         say("What happened before: who changed what and when, earlier words of texts, and what you took off the"
                 + " board.");
+        if (withheld.agreed() > 0)
+            say("That %s agreed when the board was shared before; %s sees proposals."
+                    .formatted(Counted.of(withheld.agreed(), "goal was", "goals were"), partner));
         if (withheld.comments() > 0)
             say("%s from when the board was shared before."
                     .formatted(Counted.of(withheld.comments(), "comment", "comments")));

@@ -19,6 +19,8 @@ class WithheldQuery {
     Withheld of(View owner, GoalsPage shared) {
         return jdbc.sql("""
                 select (select count(*) from standing where plan = :plan and side = 'OWNER') as views,
+                       (select count(*) from goal
+                           where plan = :plan and status = 'AGREED' and removed_at is null) as agreed,
                        (select count(*) from comment where plan = :plan) as comments,
                        (select count(*) from progress_note note join goal on goal.id = note.goal
                            and goal.removed_at is null where note.plan = :plan) as notes
@@ -26,6 +28,7 @@ class WithheldQuery {
                 .param("plan", owner.plan().id().value())
                 .query((row, index) -> new Withheld(
                         row.getInt("views"),
+                        row.getInt("agreed"),
                         row.getInt("comments"),
                         row.getInt("notes") - shared.notes().size()))
                 .single();

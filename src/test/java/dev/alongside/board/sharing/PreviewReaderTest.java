@@ -100,7 +100,7 @@ class PreviewReaderTest extends DatabaseTest {
 
         assertThat(preview.goals().goals()).extracting(Goal::status).containsExactly(GoalStatus.PROPOSED);
         assertThat(preview.goals().notes()).isEmpty();
-        assertThat(preview.withheld()).isEqualTo(new Withheld(0, 1, 1));
+        assertThat(preview.withheld()).isEqualTo(new Withheld(0, 1, 1, 1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.alongside.Pair;
 import dev.alongside.WrittenTexts;
 import dev.alongside.board.BoardTest;
 import dev.alongside.plan.Plans;
+import dev.alongside.support.MarkdownText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -148,12 +149,18 @@ class SharingOnScreenTest extends BoardTest {
     }
 
     private static String inTheDialog() {
-        return _get(Dialog.class).getElement().getTextRecursively() + summaries();
+        return _get(Dialog.class).getElement().getTextRecursively() + summaries() + texts();
     }
 
     private static List<String> summaries() {
         return _find(_get(Dialog.class), Details.class).stream()
                 .map(Details::getSummaryText)
+                .toList();
+    }
+
+    private static List<String> texts() {
+        return _find(_get(Dialog.class), MarkdownText.class).stream()
+                .map(MarkdownText::getInnerHtml)
                 .toList();
     }
 
