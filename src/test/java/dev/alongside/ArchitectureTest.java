@@ -57,6 +57,7 @@ class ArchitectureTest {
         mayKnow("frame", Set.of("waiting"));
         mayKnow("form", Set.of("frame"));
         mayKnow("comments", Set.of("frame", "form"));
+        mayKnow("sharing", Set.of("frame", "form"));
         Stream.of("ribbon", "history", "goals", "activity")
                 .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments")));
         mayKnow("people", Set.of("frame", "form", "waiting"));

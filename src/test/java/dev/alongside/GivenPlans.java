@@ -73,7 +73,7 @@ public class GivenPlans {
     public PlanId shared(PersonId owner, PersonId manager) {
         given.line(owner, manager);
         var plan = plan(owner);
-        by(owner, () -> sharing.share(plan, manager));
+        by(owner, () -> sharing.share(plan, manager, ""));
         return plan;
     }
 

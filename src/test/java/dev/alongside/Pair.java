@@ -51,7 +51,11 @@ public record Pair(PersonId tomas, PersonId mira, PlanId plan, ApplicationContex
     }
 
     public void share() {
-        tomas(() -> application.getBean(Sharing.class).share(plan, mira));
+        share("");
+    }
+
+    public void share(String message) {
+        tomas(() -> application.getBean(Sharing.class).share(plan, mira, message));
     }
 
     /** Ben manages Tomas from today on and sees the plan; he is the "mira" of the pair that comes back. */

@@ -27,6 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(3)
 class DemoStory implements ApplicationRunner {
 
+    private static final String MESSAGE = """
+            Before our next 1:1: read my why first, then Stakeholder Influence.
+            I read it as two organisations changing their plans. Do you?""";
+
     private final DemoPlan plan;
     private final DemoAnswer answer;
     private final DemoTexts texts;
@@ -70,7 +74,7 @@ class DemoStory implements ApplicationRunner {
             enter(tomas, Role.TPM);
             var written = plan.write();
             texts.write(written);
-            sharing.share(written, mira);
+            sharing.share(written, mira, MESSAGE);
             texts.offer(written);
             enter(mira, Role.MANAGER);
             answer.giveTo(written);

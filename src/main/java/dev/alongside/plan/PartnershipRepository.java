@@ -3,6 +3,7 @@ package dev.alongside.plan;
 import dev.alongside.people.PersonId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,10 @@ interface PartnershipRepository extends Repository<Partnership, PartnershipId> {
     Partnership save(Partnership partnership);
 
     Optional<Partnership> findByPlanAndToNumberIsNull(PlanId plan);
+
+    @Modifying
+    @Query("update partnership set message_put_away = true where id = :partnership")
+    void putMessageAway(PartnershipId partnership);
 
     /** The plans of one person, in the order in which they are locked. */
     @Query("select id from plan where owner = :owner order by id")

@@ -28,7 +28,7 @@ public class PlanAccess {
     private static final String VIEW = """
             select plan.*, counter.number, person.id as person,
                    partnership.id as partnership, partnership.version as partnership_version, partnership.partner,
-                   partnership.from_number
+                   partnership.from_number, partnership.message
             from plan_counter counter
             join plan on plan.id = counter.plan
             join person on person.id = :person and person.active
@@ -78,7 +78,8 @@ public class PlanAccess {
         return act;
     }
 
-    private Act beginOnAny(PlanId plan) {
+    /** As {@link #begin(PlanId)}, for the few acts that a closed plan allows, too. */
+    Act beginOnAny(PlanId plan) {
         var person = current.id();
         lock(plan);
         var view = find(plan, person).orElseThrow(NotFound::new);
@@ -90,6 +91,20 @@ public class PlanAccess {
     public View view(PlanId plan) {
         var person = current.id();
         return SnapshotViews.find(plan, person, () -> find(plan, person)).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * From here on this transaction, which may only read, finds what {@code partner} will find once the owner has shared
+     * the plan with them: the beginning of a partnership in which nothing is shown or said yet. For the owner alone.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void readAsNextPartner(PlanId plan, PersonId partner) {
+        var owner = view(plan);
+        if (owner.side() != Side.OWNER) throw new NotAllowed();
+        if (owner.partnership().isPresent()) throw new AlreadyShared();
+        var begun = Partnership.begin(plan, partner, owner.number() + 1, "");
+        SnapshotViews.readAs(
+                new View(owner.plan(), partner, Side.PARTNER, Optional.of(begun), owner.number()), owner.person());
     }
 
     long lock(PlanId plan) {
@@ -146,6 +161,7 @@ public class PlanAccess {
                 plan,
                 new PersonId(row.getObject("partner", UUID.class)),
                 row.getLong("from_number"),
-                null);
+                null,
+                row.getString("message"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the head of a board says.
  *
  * @param manager who the plan could be shared with today, for the owner only
+ * @param message what the owner wrote to the reader when they shared, empty once the reader has put it away
  * @param change what one side proposes to change about the plan, or proposed and the other declined
  */
 public record PlanHeader(
@@ -15,6 +16,7 @@ public record PlanHeader(
         Optional<String> partnerName,
         Optional<PersonId> manager,
         Optional<String> managerName,
+        Optional<String> message,
         Optional<ProposedChange> change) {
 
     public Plan plan() {

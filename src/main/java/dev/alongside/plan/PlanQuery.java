@@ -56,8 +56,11 @@ class PlanQuery {
         return jdbc.sql("""
                 select owner.name as owner_name, partner.name as partner_name, manager.id as manager,
                        manager.name as manager_name,
+                       if(shared.partner = :reader and not shared.message_put_away, nullif(shared.message, ''), null)
+                           as unread_message,
                        proposed.*
                 from person owner
+                left join partnership shared on shared.id = :partnership
                 left join person partner on partner.id = :partner
                 left join (reporting_line line join person manager on manager.id = line.manager and manager.active)
                     on line.report = owner.id and :owner = :reader
@@ -85,6 +88,7 @@ class PlanQuery {
                 Optional.ofNullable(row.getString("partner_name")),
                 Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("manager_name")),
+                Optional.ofNullable(row.getString("unread_message")),
                 Optional.ofNullable(change(view.plan().id(), row)));
     }
 

@@ -36,17 +36,21 @@ public class Sharing {
         this.topics = topics;
     }
 
-    /** From this moment on {@code manager} reads the whole board and its changes; only the owner's manager of today. */
+    /**
+     * From this moment on {@code manager} reads the whole board and its changes; only the owner's manager of today.
+     *
+     * @param message to them, empty for none; nobody else but the owner ever reads it
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional(isolation = READ_COMMITTED)
-    public Partnership share(PlanId plan, PersonId manager) {
+    public Partnership share(PlanId plan, PersonId manager, String message) {
         var act = access.beginAsOwner(plan);
         if (partnerships.findByPlanAndToNumberIsNull(plan).isPresent()) throw new AlreadyShared();
         var managerOfToday = lines.lockManagerOf(act.person()).orElseThrow(NoManager::new);
         if (!managerOfToday.equals(manager)) {
             throw new NoManager(people.require(manager).name());
         }
-        var begun = partnerships.save(Partnership.begin(plan, manager, act.nextNumber()));
+        var begun = partnerships.save(Partnership.begin(plan, manager, act.nextNumber(), message));
         act.journal(PlanChange.PLAN_SHARED, begun.id(), null, begun);
         topics.publish(manager, new PlanSharingChanged(plan));
         return begun;
@@ -62,5 +66,15 @@ public class Sharing {
         var ended = partnerships.save(lasting.end(act.nextNumber()));
         act.journal(PlanChange.PLAN_UNSHARED, ended.id(), lasting, ended);
         topics.publish(ended.partner(), new PlanSharingChanged(plan));
+    }
+
+    /** The partner has read what the owner wrote to them; from now on it stands only in what happened. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(isolation = READ_COMMITTED)
+    public void putMessageAway(PlanId plan) {
+        var act = access.beginOnAny(plan);
+        act.requirePartner();
+        partnerships.putMessageAway(act.partnership().orElseThrow().id());
+        act.whisper();
     }
 }

@@ -23,6 +23,14 @@ final class SnapshotViews implements TransactionSynchronization {
         return ofThisTransaction().known.computeIfAbsent(new Asked(plan, person), asked -> read.get());
     }
 
+    /** From here on this transaction reads the plan as this view says, through every service. */
+    static void readAs(View view, PersonId person) {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("Only what reads can read as somebody else would");
+        }
+        ofThisTransaction().known.put(new Asked(view.plan().id(), person), Optional.of(view));
+    }
+
     private static SnapshotViews ofThisTransaction() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(SnapshotViews.class::isInstance)

@@ -3,6 +3,7 @@ package dev.alongside.access;
 import static dev.alongside.access.Rule.BOTH_SIDES;
 import static dev.alongside.access.Rule.MANAGERS;
 import static dev.alongside.access.Rule.OWNER_ALONE;
+import static dev.alongside.access.Rule.PARTNER_ALONE;
 import static dev.alongside.access.Rule.SIGNED_IN;
 import static dev.alongside.access.Rule.TPMS;
 
@@ -101,10 +102,13 @@ record PlanRows(Plans plans, Sharing sharing) {
                         "Sharing.share",
                         OWNER_ALONE.butNotIn(Set.of(PlanState.SHARED), AlreadyShared.class),
                         Scenario::plan,
-                        (plan, id) -> sharing.share(id, plan.cast().partner()),
-                        (plan, id, begun) ->
-                                plan.has("select 1 from partnership where id = ? and current_plan = ?", begun.id(), id)
-                                        && plan.hasNewest(PlanChange.PLAN_SHARED)),
+                        (plan, id) -> sharing.share(id, plan.cast().partner(), "Have a look"),
+                        (plan, id, begun) -> plan.has(
+                                        "select 1 from partnership where id = ? and current_plan = ? and message = ?",
+                                        begun.id(),
+                                        id,
+                                        "Have a look")
+                                && plan.hasNewest(PlanChange.PLAN_SHARED)),
                 new AccessRow<>(
                         "Sharing.unshare",
                         OWNER_ALONE.butOnlyIn(PlanState.SHARED, NotShared.class),
@@ -114,7 +118,17 @@ record PlanRows(Plans plans, Sharing sharing) {
                             return id;
                         },
                         (plan, id, same) -> !plan.has("select 1 from partnership where current_plan = ?", id)
-                                && plan.hasNewest(PlanChange.PLAN_UNSHARED)));
+                                && plan.hasNewest(PlanChange.PLAN_UNSHARED)),
+                new AccessRow<>(
+                        "Sharing.putMessageAway",
+                        PARTNER_ALONE,
+                        Scenario::plan,
+                        (plan, id) -> {
+                            sharing.putMessageAway(id);
+                            return id;
+                        },
+                        (plan, id, same) ->
+                                plan.has("select 1 from partnership where current_plan = ? and message_put_away", id)));
     }
 
     /** All of it for the owner, for the partner what happened from the start of their partnership on. */

@@ -76,7 +76,7 @@ final class Scenarios {
     }
 
     private void share(PlanId plan, Cast cast, PersonId manager) {
-        Acting.as(cast.owner(), () -> sharing().share(plan, manager));
+        Acting.as(cast.owner(), () -> sharing().share(plan, manager, ""));
     }
 
     /** As an admin does it; the partnership ends with it. */

@@ -68,7 +68,7 @@ final class SeedBoards {
                         .id());
         IntStream.rangeClosed(1, WINS).forEach(at -> win(owner, plan, at));
         IntStream.rangeClosed(1, GOALS).forEach(at -> plans.goal(owner, plan, "Goal " + at));
-        plans.by(owner, () -> beans.getBean(Sharing.class).share(plan, partner));
+        plans.by(owner, () -> beans.getBean(Sharing.class).share(plan, partner, ""));
         show(owner, plan);
         show(partner, plan);
         passwords.letSignIn(owner);

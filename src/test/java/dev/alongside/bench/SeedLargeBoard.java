@@ -82,7 +82,7 @@ final class SeedLargeBoard {
                 () -> beans.getBean(Plans.class)
                         .make(new PlanDraft(edition.id(), "l1", "l2", "Spring"))
                         .id());
-        plans.by(owner, () -> beans.getBean(Sharing.class).share(plan, partner));
+        plans.by(owner, () -> beans.getBean(Sharing.class).share(plan, partner, ""));
         var wins = all(size.wins(), at -> win(owner, plan, at));
         var goals = all(size.goals(), at -> plans.goal(owner, plan, "Prove it in one more of the markets, " + at));
         link(owner, plan, size.links(), wins, goals);

@@ -29,6 +29,11 @@ public abstract class BoardTest extends KaribuTest {
         UI.getCurrent().navigate("board/%s/%s".formatted(plan.value(), tab));
     }
 
+    /** With its first tab. */
+    protected static void open(PlanId plan) {
+        UI.getCurrent().navigate("board/" + plan.value());
+    }
+
     protected static Button button(String text) {
         return _get(Button.class, each -> each.withText(text));
     }

@@ -14,12 +14,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
-import dev.alongside.board.frame.ShareDialog;
-import dev.alongside.board.frame.UnshareDialog;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.Plans;
-import dev.alongside.plan.Sharing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -28,12 +25,10 @@ import org.springframework.context.ApplicationContext;
 class StartingAndSharingTest extends BoardTest {
 
     private final Plans plans;
-    private final Sharing sharing;
 
-    StartingAndSharingTest(ApplicationContext application, Plans plans, Sharing sharing) {
+    StartingAndSharingTest(ApplicationContext application, Plans plans) {
         super(application);
         this.plans = plans;
-        this.sharing = sharing;
     }
 
     @Test
@@ -81,11 +76,12 @@ class StartingAndSharingTest extends BoardTest {
         given.line(tomas, mira);
         var plan = givenPlans.plan(tomas);
         as(tomas);
-        new ShareDialog(plans.header(plan), sharing, () -> {}).open();
+        open(plan);
+        _click(button("Share with Mira…"));
         _click(inDialog("Share with Mira Okafor"));
         assertThat(plans.header(plan).partnerName()).contains("Mira Okafor");
 
-        new UnshareDialog(plans.header(plan), sharing, () -> {}).open();
+        _click(button("Stop sharing"));
         _click(inDialog("Stop sharing"));
         assertThat(plans.header(plan).isShared()).isFalse();
     }
@@ -95,10 +91,11 @@ class StartingAndSharingTest extends BoardTest {
         var tomas = given.tpm("Tomas Rivera");
         var plan = givenPlans.plan(tomas);
         as(tomas);
-        var dialog = new ShareDialog(plans.header(plan), sharing, () -> {});
-        dialog.open();
+        open(plan);
+        _click(button("Share…"));
 
-        assertThat(dialog.getElement().getTextRecursively()).contains("Nobody is entered as your manager today.");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Nobody is entered as your manager today.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.Sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,16 @@ class AccessibilityTest extends BrowserTest {
 
     private final GivenPlans plans;
     private final Standings standings;
+    private final Sharing sharing;
     private final PersonId tomas;
     private final PersonId mira;
     private final List<String> found = new ArrayList<>();
 
-    AccessibilityTest(Given given, GivenPlans plans, Standings standings, @LocalServerPort int port) {
+    AccessibilityTest(Given given, GivenPlans plans, Standings standings, Sharing sharing, @LocalServerPort int port) {
         super(given, port);
         this.plans = plans;
         this.standings = standings;
+        this.sharing = sharing;
         this.tomas = given.tpm("Tomas Rivera");
         this.mira = given.manager("Mira Okafor");
     }
@@ -53,8 +56,11 @@ class AccessibilityTest extends BrowserTest {
         press(his, "Propose a goal");
         look(his, board + "/activity", his.text("Repeat incidents").first());
         look(his, "/account", his.text("Tomas Rivera").first());
+        his.visit(board);
+        press(his, "Stop sharing");
 
         var hers = windowOf(mira);
+        look(hers, board, hers.text("Read my why first"));
         look(hers, "/people", hers.page.getByRole(AriaRole.MAIN).getByText("Tomas Rivera"));
         look(hers, board + "/goals", hers.button("Propose a goal"));
         hers.button("Waits for you: 1 goal").click();
@@ -94,7 +100,9 @@ class AccessibilityTest extends BrowserTest {
 
     /** With a linked win, a goal and both sides' views. */
     private PlanId board() {
-        var plan = plans.shared(tomas, mira);
+        given.line(tomas, mira);
+        var plan = plans.plan(tomas);
+        plans.by(tomas, () -> sharing.share(plan, mira, "Read my why first"));
         plans.link(tomas, plan, plans.win(tomas, plan, "Repeat incidents 11 → 4"), "scope");
         plans.win(tomas, plan, "Second event bus stopped");
         plans.goal(tomas, plan, "One order path in 9 markets");

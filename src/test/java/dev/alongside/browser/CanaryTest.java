@@ -70,11 +70,15 @@ abstract class CanaryTest extends BrowserTest {
     }
 
     protected void share() {
-        shareWith(mira);
+        share("");
     }
 
-    private void shareWith(PersonId partner) {
-        plans.by(tomas, () -> sharing.share(plan, partner));
+    protected void share(String message) {
+        shareWith(mira, message);
+    }
+
+    private void shareWith(PersonId partner, String message) {
+        plans.by(tomas, () -> sharing.share(plan, partner, message));
     }
 
     protected void unshare() {
@@ -91,6 +95,10 @@ abstract class CanaryTest extends BrowserTest {
     }
 
     protected void shareWithBen() {
-        shareWith(ben);
+        shareWithBen("");
+    }
+
+    protected void shareWithBen(String message) {
+        shareWith(ben, message);
     }
 }

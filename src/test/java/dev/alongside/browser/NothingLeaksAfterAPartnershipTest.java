@@ -57,7 +57,7 @@ class NothingLeaksAfterAPartnershipTest extends CanaryTest {
 
         var idle = others.pushesDuring(() -> {});
         var busy = others.pushesDuring(() -> {
-            shareWithBen();
+            shareWithBen("canary-words");
             talkWith(ben).agree("canary");
             talkWith(ben).talk("canary");
         });
@@ -77,7 +77,7 @@ class NothingLeaksAfterAPartnershipTest extends CanaryTest {
 
     @Test
     void the_next_partner_reads_nothing_that_was_said_before_them() {
-        share();
+        share("canary-words");
         talkWith(mira).talk("canary");
         others.remove("Mira");
         unshare();

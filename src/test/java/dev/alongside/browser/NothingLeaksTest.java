@@ -50,6 +50,34 @@ class NothingLeaksTest extends CanaryTest {
     }
 
     @Test
+    void words_to_mira_that_tomas_does_not_send_stay_in_his_window() {
+        var his = windowOf(tomas).visit(board.address(""));
+
+        var idle = others.pushesDuring(() -> {});
+        var busy = others.pushesDuring(() -> {
+            his.button("Share with Mira…").click();
+            his.page.getByLabel("A few words for Mira").fill("canary-not-sent");
+            his.button("Not now").click();
+        });
+        assertThat(busy).hasSameSizeAs(idle);
+        share();
+
+        board.read(others.get("Mira"));
+        assertThat(others.leaks("canary")).isEmpty();
+    }
+
+    @Test
+    void the_words_that_come_with_a_board_are_for_its_partner_alone() {
+        share("canary-words");
+        var hers = others.remove("Mira");
+
+        others.all().forEach(board::readInVain);
+        assertThat(others.leaks("canary")).isEmpty();
+        board.read(hers);
+        assertThat(hers.received()).contains("canary-words");
+    }
+
+    @Test
     void what_tomas_typed_into_a_text_and_deleted_is_gone_when_he_shares() {
         var window = windowOf(tomas).visit(board.address("/attribute/scope"));
         var his = new JointField(window).enter();

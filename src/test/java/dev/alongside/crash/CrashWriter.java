@@ -64,7 +64,7 @@ final class CrashWriter {
         var plan = beans.getBean(Plans.class)
                 .make(new PlanDraft(edition.id(), "l1", "l2", "Spring"))
                 .id();
-        beans.getBean(Sharing.class).share(plan, partner);
+        beans.getBean(Sharing.class).share(plan, partner, "");
         as(partner, Role.MANAGER);
         beans.getBean(Standings.class).show(plan);
         return new Board(plan, owner, partner);

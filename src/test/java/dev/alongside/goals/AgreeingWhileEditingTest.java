@@ -119,7 +119,7 @@ class AgreeingWhileEditingTest extends DatabaseTest {
     private PlanId sharedPlan(EditionName edition, PersonId manager) {
         var plan = plans.make(new PlanDraft(edition.id(), "t1", "t2", "Spring 2027"))
                 .id();
-        sharing.share(plan, manager);
+        sharing.share(plan, manager, "");
         return plan;
     }
 

@@ -57,7 +57,7 @@ class EndingALineWhileSharingTest extends DatabaseTest {
     private void play(Duel duel, PlanId plan, PersonId tomas, PersonId mira) throws Exception {
         var line = duel.asFirst(() -> lines.add(tomas, mira, LocalDate.now(), null));
 
-        var outcome = duel.race(() -> sharing.share(plan, mira), () -> {
+        var outcome = duel.race(() -> sharing.share(plan, mira, ""), () -> {
             lines.remove(line);
             return line;
         });

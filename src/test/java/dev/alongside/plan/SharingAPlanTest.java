@@ -56,10 +56,10 @@ class SharingAPlanTest extends DatabaseTest {
         given.line(tomas, mira, today, null);
         var plan = plansGiven.plan(tomas);
 
-        assertThatThrownBy(() -> by(tomas, () -> sharing.share(plan, ben)))
+        assertThatThrownBy(() -> by(tomas, () -> sharing.share(plan, ben, "")))
                 .isInstanceOf(NoManager.class)
                 .hasMessageContaining("Ben Adler is not your manager today");
-        by(tomas, () -> sharing.share(plan, mira));
+        by(tomas, () -> sharing.share(plan, mira, ""));
         assertThat(by(mira, () -> plans.header(plan)).view().side()).isEqualTo(Side.PARTNER);
         assertThatThrownBy(() -> by(ben, () -> plans.header(plan))).isInstanceOf(NotFound.class);
     }
@@ -68,7 +68,7 @@ class SharingAPlanTest extends DatabaseTest {
     void without_a_manager_it_stays_private() {
         var plan = plansGiven.plan(tomas);
 
-        assertThatThrownBy(() -> by(tomas, () -> sharing.share(plan, mira)))
+        assertThatThrownBy(() -> by(tomas, () -> sharing.share(plan, mira, "")))
                 .isInstanceOf(NoManager.class)
                 .hasMessage("Nobody is entered as your manager today. An admin keeps the reporting lines.");
     }
@@ -77,7 +77,7 @@ class SharingAPlanTest extends DatabaseTest {
     void the_partner_can_neither_share_it_on_nor_end_the_sharing() {
         var plan = plansGiven.shared(tomas, mira);
 
-        assertThatThrownBy(() -> by(mira, () -> sharing.share(plan, mira))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> by(mira, () -> sharing.share(plan, mira, ""))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> unshare(mira, plan)).isInstanceOf(NotAllowed.class);
         assertThat(by(tomas, () -> plans.header(plan)).isShared()).isTrue();
     }
@@ -92,7 +92,7 @@ class SharingAPlanTest extends DatabaseTest {
                 .satisfies(line -> assertThat(line.plan()).isEmpty());
 
         plansGiven.win(tomas, plan, "Written while nobody looked");
-        by(tomas, () -> sharing.share(plan, mira));
+        by(tomas, () -> sharing.share(plan, mira, ""));
 
         assertThat(by(mira, () -> plans.journalAfter(plan, 0)))
                 .extracting(JournalLine::kind)
@@ -106,7 +106,7 @@ class SharingAPlanTest extends DatabaseTest {
         var line = by(
                 admin,
                 () -> lines.add(tomas, mira, LocalDate.now(ZoneOffset.UTC).minusDays(9), null));
-        by(tomas, () -> sharing.share(plan, mira));
+        by(tomas, () -> sharing.share(plan, mira, ""));
 
         by(admin, () -> lines.end(line, LocalDate.now(ZoneOffset.UTC).minusDays(1)));
 

@@ -29,6 +29,7 @@ record RecordFields(OnBoard onBoard, Dates dates) {
     /** The fields that differ; of what was removed, what it said. None for a kind that is not named here. */
     List<FieldChange> of(JournalEntry entry) {
         return switch (entry.line().kind()) {
+            case "PLAN_SHARED" -> changes(entry, List.of(Field.text("Message", "message")));
             case "PLAN_CHANGED", "PLAN_CHANGE_PROPOSED" -> changes(entry, aim());
             case "PLAN_CHANGE_DECLINED" -> changes(entry, List.of(Field.text("Reason", "reply")));
             case "PLAN_CLOSED" -> changes(entry, List.of(Field.text("Outcome", "outcome")));

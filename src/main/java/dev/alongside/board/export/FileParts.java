@@ -13,6 +13,7 @@ import dev.alongside.history.HistoryPage;
 import dev.alongside.history.Program;
 import dev.alongside.history.ProgramId;
 import dev.alongside.history.Win;
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.ProposedChange;
 import dev.alongside.plan.Side;
@@ -45,6 +46,7 @@ record FileParts(
                 header.nameOf(header.view().side()),
                 header.ownerName(),
                 header.partnerName().orElse(null),
+                header.view().partnership().map(Partnership::message).orElse(""),
                 cross.edition().matrixTitle(),
                 cross.edition().number(),
                 cross.current().title(),

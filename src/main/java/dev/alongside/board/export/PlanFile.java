@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param format grows when a program that reads such files has to know
  * @param reader for whom it was made
  * @param partner with whom the plan is shared, null while it is not
+ * @param message what the owner wrote to the partner when they shared with them
  * @param change what one side proposes to change about the plan, or proposed and the other declined
  * @param journal oldest first, from where the reader may read it
  */
@@ -22,6 +23,7 @@ record PlanFile(
         String reader,
         String owner,
         @Nullable String partner,
+        String message,
         String matrix,
         int edition,
         String currentLevel,

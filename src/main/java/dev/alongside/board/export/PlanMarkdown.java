@@ -43,6 +43,7 @@ final class PlanMarkdown {
         page.fact("Cycle", file.cycle());
         page.fact("Career matrix", "%s, edition %d".formatted(file.matrix(), file.edition()));
         page.fact("Shared with", file.partner() == null ? "" : file.partner());
+        page.fact("Words at sharing", file.message());
         page.fact("Exported", "%s, as %s may read it".formatted(day(file.exportedAt()), file.reader()));
         if (file.closedAt() != null) page.fact("Closed on " + day(file.closedAt()), file.outcome());
         var change = file.change();

@@ -29,6 +29,7 @@ final class BoardPage extends Composite<Main> {
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
     private final Later<ChangeBar> change;
+    private final SharingNote note;
     private final WhyLine why = new WhyLine();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -40,12 +41,13 @@ final class BoardPage extends Composite<Main> {
         this.titles = titles;
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
+        this.note = new SharingNote(acts::putMessageAway);
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, why, place, status);
+        getContent().add(head, closed, note, why, place, status);
         this.change = new Later<>(getContent(), BEFORE_WHY, () -> new ChangeBar(acts));
         getContent().add(whereabouts.parts());
     }
@@ -96,6 +98,7 @@ final class BoardPage extends Composite<Main> {
         head.show(state.header(), state.edition(), state.waiting());
         closed.show(state.header().plan(), dates);
         change.show(ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
+        note.show(state.header());
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

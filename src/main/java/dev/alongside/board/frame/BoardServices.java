@@ -17,5 +17,6 @@ record BoardServices(
         PlanLife life,
         PlanChanges changes,
         PlanFiles files,
+        SharingDialogs dialogs,
         NextPlan next,
         Matrices matrices) {}

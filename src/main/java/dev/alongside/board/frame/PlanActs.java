@@ -10,7 +10,11 @@ record PlanActs(BoardServices services, Board board) {
     }
 
     void share() {
-        ShareDialog.orToStop(board.header(), services.sharing(), board::refresh).open();
+        services.dialogs().open(board.header(), board::refresh);
+    }
+
+    void putMessageAway() {
+        act(() -> services.sharing().putMessageAway(board.plan()));
     }
 
     void change() {

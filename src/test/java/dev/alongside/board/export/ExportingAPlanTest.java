@@ -58,7 +58,7 @@ class ExportingAPlanTest extends KaribuTest {
         type(win.narrative(), "# It began badly\nThen **it worked**");
         type(pair.tomas(() -> bean(Plans.class).view(pair.plan()).plan().intention()), "Because I do it already");
         pair.tomas(() -> bean(Links.class).link(pair.plan(), LinkDraft.of(win.id(), "impact", "Two organisations")));
-        pair.share();
+        pair.share("Read my why first");
         pair.tomas(() -> say(StandingKind.EXCEEDING, "I am sure"));
         pair.mira(() -> say(StandingKind.GAP, "Not sure yet"));
         pair.mira(() -> bean(Comments.class).write(pair.plan(), Subject.win(win.id()), "Well told"));
@@ -89,6 +89,7 @@ class ExportingAPlanTest extends KaribuTest {
         assertThat(tree.path("wins").path(0).path("title").asString()).isEqualTo("Moved *billing*");
         assertThat(tree.path("journal").path(0).path("kind").asString()).isEqualTo("PLAN_SHARED");
         assertThat(standings(tree)).containsExactly("GAP Not sure yet");
+        assertThat(tree.path("message").asString()).isEqualTo("Read my why first");
         assertThat(downloads.json(file)).doesNotContain("I am sure").doesNotContain("PLAN_MADE");
         assertThat(downloads.markdown(file)).contains("Not sure yet").doesNotContain("I am sure");
     }
@@ -108,7 +109,7 @@ class ExportingAPlanTest extends KaribuTest {
 
         assertThat(words)
                 .contains("Ben Castellan", "Moved *billing*")
-                .doesNotContain("Mira Okafor", "Well told", "Not sure yet", "I am sure", "AGREED");
+                .doesNotContain("Mira Okafor", "Read my why first", "Well told", "Not sure yet", "I am sure", "AGREED");
     }
 
     @Test
@@ -127,6 +128,7 @@ class ExportingAPlanTest extends KaribuTest {
         assertThat(page)
                 .startsWith("# Tomas Rivera: Senior TPM → Staff TPM\n")
                 .contains(
+                        "**Words at sharing:** Read my why first",
                         "## Why\n\n> Because I do it already",
                         "### Moved \\*billing\\*",
                         "> # It began badly\n> Then **it worked**",

@@ -129,7 +129,7 @@ class ClosingAPlanTest extends BoardTest {
                 () -> givenPlans.by(
                         mira, () -> bean(Standings.class).set(plan, "scope", Optional.empty(), StandingKind.GAP, "")),
                 () -> givenPlans.by(mira, () -> bean(Comments.class).write(plan, Subject.win(win.id()), "Well done")),
-                () -> givenPlans.by(tomas, () -> bean(Sharing.class).share(plan, mira)),
+                () -> givenPlans.by(tomas, () -> bean(Sharing.class).share(plan, mira, "")),
                 () -> givenPlans.by(tomas, () -> bean(PlanLife.class).close(header.plan(), "Once more")));
     }
 

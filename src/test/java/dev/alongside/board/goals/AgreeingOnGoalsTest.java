@@ -135,7 +135,7 @@ class AgreeingOnGoalsTest extends BoardTest {
         given.line(tomas, ben);
         givenPlans.by(tomas, () -> {
             sharing.unshare(plan);
-            return sharing.share(plan, ben);
+            return sharing.share(plan, ben, "");
         });
         as(tomas);
         open(plan, "goals");

@@ -1,0 +1,93 @@
+package dev.alongside.board.sharing;
+
+import dev.alongside.crossref.AttributeLine;
+import dev.alongside.goals.Goal;
+import dev.alongside.goals.GoalStatus;
+import dev.alongside.history.Program;
+import dev.alongside.history.Win;
+import dev.alongside.support.Dates;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says line by line what is in a preview. */
+record PreviewLines(SharePreview preview, Dates dates) {
+
+    List<PreviewLine> why() {
+        return preview.why().isBlank() ? List.of() : List.of(new PreviewLine("", "", preview.why()));
+    }
+
+    List<PreviewLine> programs() {
+        return preview.history().programs().stream().map(PreviewLines::line).toList();
+    }
+
+    List<PreviewLine> wins() {
+        return preview.history().wins().stream().map(this::line).toList();
+    }
+
+    List<PreviewLine> goals() {
+        return preview.goals().goals().stream().map(this::line).toList();
+    }
+
+    /** Each with the line that says how. */
+    List<PreviewLine> links() {
+        return preview.crossReference().lines().stream()
+                .flatMap(PreviewLines::links)
+                .toList();
+    }
+
+    /** Also those that are half written: nobody has to offer one for the other side to see it. */
+    List<PreviewLine> readings() {
+        return preview.crossReference().lines().stream()
+                .filter(line -> line.reading().isWritten())
+                .map(line -> new PreviewLine(
+                        line.attribute().title(), "", line.reading().text()))
+                .toList();
+    }
+
+    long narratives() {
+        return preview.history().wins().stream()
+                .filter(win -> !preview.history().narrative(win).isBlank())
+                .count();
+    }
+
+    private static PreviewLine line(Program program) {
+        return new PreviewLine(program.name(), program.role(), "");
+    }
+
+    private PreviewLine line(Win win) {
+        int evidence = win.evidence().size();
+        var facts = facts(
+                dates.monthOfYear(win.day()),
+                evidence == 0 ? "" : Counted.of(evidence, "link to evidence", "links to evidence"),
+                win.vouch().isEmpty() ? "" : win.vouch() + " can vouch");
+        return new PreviewLine(win.title(), facts, preview.history().narrative(win));
+    }
+
+    private PreviewLine line(Goal goal) {
+        var due = goal.due();
+        int notes = preview.goals().notesOn(goal.id()).size();
+        var facts = facts(
+                goal.status() == GoalStatus.ACHIEVED ? "achieved" : "proposed",
+                due == null ? "" : "by " + dates.day(due),
+                notes == 0 ? "" : Counted.of(notes, "note on how it goes on", "notes on how it goes on"));
+        return new PreviewLine("%s: %s".formatted(goal.mark(), goal.title()), facts, "");
+    }
+
+    private static Stream<PreviewLine> links(AttributeLine line) {
+        var attribute = line.attribute().title();
+        return Stream.concat(
+                line.wins().stream()
+                        .map(win -> link(win.title(), attribute, win.link().how())),
+                line.goals().stream()
+                        .map(goal -> link(goal.title(), attribute, goal.link().how())));
+    }
+
+    private static PreviewLine link(String title, String attribute, String how) {
+        return new PreviewLine("%s speaks to %s".formatted(title, attribute), how, "");
+    }
+
+    private static String facts(String... facts) {
+        return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(", "));
+    }
+}
