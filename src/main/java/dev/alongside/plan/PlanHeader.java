@@ -7,6 +7,7 @@ import java.util.Optional;
  * What the head of a board says.
  *
  * @param manager who the plan could be shared with today, for the owner only
+ * @param tellsWhy whether anything is written about why the owner wants it
  * @param change what one side proposes to change about the plan, or proposed and the other declined
  */
 public record PlanHeader(
@@ -15,10 +16,16 @@ public record PlanHeader(
         Optional<String> partnerName,
         Optional<PersonId> manager,
         Optional<String> managerName,
+        boolean tellsWhy,
         Optional<ProposedChange> change) {
 
     public Plan plan() {
         return view.plan();
+    }
+
+    /** For the owner, whom the plan is shared with, else whom it could be shared with today. */
+    public Optional<String> otherOrManager() {
+        return partnerName.or(() -> managerName);
     }
 
     public boolean isShared() {

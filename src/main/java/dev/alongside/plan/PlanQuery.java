@@ -56,6 +56,8 @@ class PlanQuery {
         return jdbc.sql("""
                 select owner.name as owner_name, partner.name as partner_name, manager.id as manager,
                        manager.name as manager_name,
+                       exists (select 1 from text_document intention where intention.kind = :intention
+                               and intention.root = :plan and trim(intention.content) <> '') as tells_why,
                        proposed.*
                 from person owner
                 left join person partner on partner.id = :partner
@@ -68,6 +70,8 @@ class PlanQuery {
                 """)
                 .param("owner", view.plan().owner().value())
                 .param("reader", view.person().value())
+                .param("plan", view.plan().id().value())
+                .param("intention", IntentionText.KIND)
                 .param(
                         "partner",
                         view.partnership().map(it -> it.partner().value()).orElse(null))
@@ -85,6 +89,7 @@ class PlanQuery {
                 Optional.ofNullable(row.getString("partner_name")),
                 Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("manager_name")),
+                row.getBoolean("tells_why"),
                 Optional.ofNullable(change(view.plan().id(), row)));
     }
 

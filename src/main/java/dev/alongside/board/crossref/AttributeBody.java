@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.comments.AttributeComments;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.board.hints.Hint;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -19,6 +22,7 @@ final class AttributeBody extends Composite<Div> {
     private final Expectations expectations = new Expectations();
     private final OwnStandingCard own;
     private final Div standings;
+    private final Hint hint;
     private final ReadingSection reading;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
@@ -31,6 +35,7 @@ final class AttributeBody extends Composite<Div> {
         this.attribute = attribute;
         own = new OwnStandingCard(attribute, sides, acts);
         standings = new Div(own);
+        hint = new Hint(acts.guide(), HintWords.onUnclear(sides.isShared() ? sides.otherName() : "your manager"));
         reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
                 "win",
@@ -52,7 +57,7 @@ final class AttributeBody extends Composite<Div> {
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, beside(reading, wins, goals, comments));
+        getContent().add(expectations, standings, hint, beside(reading, wins, goals, comments));
     }
 
     void show(AttributeLine line, CrossReferenceTab tab, Sides now, Changes changes) {
@@ -60,11 +65,18 @@ final class AttributeBody extends Composite<Div> {
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
+        hint.show(now.readerMayLink() && isUnclear(line));
         if (other != null) other.show(line.other(), page.otherShown(), changes);
         reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
         comments.show(tab.talk(line), changes);
+    }
+
+    private static boolean isUnclear(AttributeLine line) {
+        return line.own()
+                .filter(standing -> standing.kind() == StandingKind.UNCLEAR)
+                .isPresent();
     }
 
     /** Whether nothing is left unsaved. */

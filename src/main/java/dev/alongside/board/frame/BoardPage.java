@@ -26,7 +26,7 @@ final class BoardPage extends Composite<Main> {
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
     private final ChangeBar change;
-    private final WhyLine why = new WhyLine();
+    private final WhyLine why;
     private final WaitsForYou waits = new WaitsForYou();
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -39,6 +39,7 @@ final class BoardPage extends Composite<Main> {
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
         this.change = new ChangeBar(acts);
+        this.why = new WhyLine(acts.board());
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
@@ -50,6 +51,10 @@ final class BoardPage extends Composite<Main> {
 
     PlanHeader header() {
         return Objects.requireNonNull(header);
+    }
+
+    void writeWhy() {
+        why.open();
     }
 
     /** Whether what is on the screen is this plan, and something can be written on it. */

@@ -3,6 +3,7 @@ package dev.alongside.board.history;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.EntrySection;
+import dev.alongside.board.form.WayOn;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.history.Program;
@@ -21,13 +22,14 @@ final class ProgramList extends Composite<Div> {
         programs.whenEmpty(
                 wishes.isPresent()
                         ? "The programs you run or ran, so that wins and goals can belong to one."
-                        : "No program is written down yet.");
+                        : "No program is written down yet. Wins and goals can belong to one.");
         getContent().addClassName("sections");
         getContent().add(programs);
     }
 
     void offer(String words, Runnable act) {
         programs.offer(words, act);
+        programs.wayOn(WayOn.to("Write a program", "add", act));
     }
 
     void show(List<Program> all, Changes changes) {

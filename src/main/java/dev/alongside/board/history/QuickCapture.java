@@ -57,6 +57,10 @@ final class QuickCapture extends Composite<Section> {
         }
     }
 
+    void focus() {
+        field.focus();
+    }
+
     private void say(List<Win> wins) {
         field.setInvalid(false);
         said.setText(wins.size() == 1 ? words(wins.getFirst()) : "Added %,d wins".formatted(wins.size()));

@@ -21,11 +21,19 @@ public final class TimeRibbon extends Composite<Section> {
 
     /** @param isOwn whether the reader is the one who writes history and goals */
     public TimeRibbon(PlanId plan, boolean isOwn, Dates dates) {
+        this(RibbonPlaces.of(plan), isOwn, dates);
+    }
+
+    /** Of a board that is only there to be looked at: nothing on it can be opened. */
+    public static TimeRibbon toLookAt(Dates dates) {
+        return new TimeRibbon(RibbonPlaces.NONE, false, dates);
+    }
+
+    private TimeRibbon(RibbonPlaces places, boolean isOwn, Dates dates) {
         this.dates = dates;
-        var board = "board/" + plan.value();
         var words = new RibbonWords(dates);
-        picture = new RibbonPicture(board, isOwn, words);
-        lists = new RibbonLists(board, words);
+        picture = new RibbonPicture(places, isOwn, words);
+        lists = new RibbonLists(places, isOwn, words);
         var fold = new Details("Time line", tools, picture, lists);
         fold.setOpened(choice.isOpen());
         fold.addOpenedChangeListener(changed -> choose(now -> now.open(changed.isOpened())));

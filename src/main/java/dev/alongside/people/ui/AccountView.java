@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.people.Hints;
 import dev.alongside.people.OwnAccount;
 import dev.alongside.people.PasswordReset;
 import dev.alongside.people.People;
@@ -33,18 +34,20 @@ class AccountView extends Main {
 
     private final OwnAccount account;
     private final Dates dates;
+    private final Hints hints;
     private final Message message = new Message();
     private final PasswordField present = new PasswordField("Present password");
     private final NewPassword wanted = new NewPassword();
 
-    AccountView(OwnAccount account, People people, Dates dates) {
+    AccountView(OwnAccount account, People people, Hints hints, Dates dates) {
         this.account = account;
+        this.hints = hints;
         this.dates = dates;
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var cards = new Div(who(people.current()), password());
+        var cards = new Div(who(people.current()), password(), guidance());
         cards.addClassName("cards");
         add(new PageHead("My account"), cards);
     }
@@ -74,15 +77,28 @@ class AccountView extends Main {
         return card("Password", form);
     }
 
+    private Section guidance() {
+        var about = new Paragraph(
+                "A few words of guidance stand where you write and look. What you hid there stays hidden on every device.");
+        about.addClassNames("quiet", "small");
+        return card("Hints", about, new Button("Show hints again", click -> showHints()));
+    }
+
+    private void showHints() {
+        hints.showAll();
+        tell("All hints are shown again, and so are the first steps of a board.");
+    }
+
+    private static void tell(String words) {
+        Notification.show(words, 5_000, Notification.Position.BOTTOM_START);
+    }
+
     private void change() {
         if (!wanted.isSame(message)) return;
         if (!message.attempt(() -> account.changePassword(present.getValue(), wanted.value()))) return;
         present.clear();
         wanted.clear();
-        Notification.show(
-                "Your password is changed. You stay signed in here; other sign-ins of yours ended.",
-                5_000,
-                Notification.Position.BOTTOM_START);
+        tell("Your password is changed. You stay signed in here; other sign-ins of yours ended.");
     }
 
     private static Section card(String title, Component... content) {
