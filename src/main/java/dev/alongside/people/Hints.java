@@ -25,10 +25,10 @@ public class Hints {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public Set<String> hidden() {
-        return jdbc.sql("select hint from hidden_hint where person = ?")
+        return Set.copyOf(jdbc.sql("select hint from hidden_hint where person = ?")
                 .param(current.id().value())
-                .query(String.class)
-                .set();
+                .query((row, index) -> row.getString("hint"))
+                .list());
     }
 
     /** Hiding what is hidden changes nothing. */

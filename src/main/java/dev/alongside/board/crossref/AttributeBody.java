@@ -10,6 +10,7 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.board.hints.Hint;
 import dev.alongside.board.hints.HintWords;
 import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.ReadingState;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
@@ -65,7 +66,7 @@ final class AttributeBody extends Composite<Div> {
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
-        hint.show(now.readerMayLink() && isUnclear(line));
+        hint.show(now.readerMayLink() && isUnclear(line) && page.readingState(line) != ReadingState.CONFIRMED);
         if (other != null) other.show(line.other(), page.otherShown(), changes);
         reading.show(line, page, now, changes);
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,7 @@ import dev.alongside.support.Bold;
 import dev.alongside.support.Icon;
 
 /** A few words of guidance beside what somebody does; in nobody's way, and gone for good when it is hidden. */
-public final class Hint extends Composite<Aside> {
+public final class Hint extends Composite<Div> {
 
     private final Guide guide;
     private final Guidance about;
@@ -32,7 +31,7 @@ public final class Hint extends Composite<Aside> {
         var lines = new UnorderedList();
         words.lines().stream().map(ListItem::new).forEach(lines::add);
         getContent().addClassName("hint");
-        getContent().getElement().setAttribute("aria-label", words.title());
+        getContent().getElement().setAttribute("role", "note").setAttribute("aria-label", words.title());
         getContent().add(head, lines);
         if (!words.more().isEmpty()) getContent().add(new Paragraph(words.more()));
         show(true);

@@ -3,7 +3,6 @@ package dev.alongside.board.history;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.EntrySection;
-import dev.alongside.board.form.WayOn;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.history.Program;
@@ -29,7 +28,6 @@ final class ProgramList extends Composite<Div> {
 
     void offer(String words, Runnable act) {
         programs.offer(words, act);
-        programs.wayOn(WayOn.to("Write a program", "add", act));
     }
 
     void show(List<Program> all, Changes changes) {

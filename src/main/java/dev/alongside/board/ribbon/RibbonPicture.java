@@ -37,7 +37,10 @@ final class RibbonPicture extends Composite<Div> {
     }
 
     void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {
-        history.show(RibbonWords.history(window, layout.winsInWindow(), layout.leftOut()));
+        history.show(
+                timeline.isEmpty()
+                        ? window.past()
+                        : RibbonWords.history(window, layout.winsInWindow(), layout.leftOut()));
         ahead.show(RibbonWords.ahead(
                 window, timeline.goals().size() - layout.goals().size()));
         scale.show(layout.axis());

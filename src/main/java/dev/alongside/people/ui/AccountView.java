@@ -81,7 +81,9 @@ class AccountView extends Main {
         var about = new Paragraph(
                 "A few words of guidance stand where you write and look. What you hid there stays hidden on every device.");
         about.addClassNames("quiet", "small");
-        return card("Hints", about, new Button("Show hints again", click -> showHints()));
+        var actions = new Div(new Button("Show hints again", click -> showHints()));
+        actions.addClassName("form-actions");
+        return card("Hints", about, actions);
     }
 
     private void showHints() {
