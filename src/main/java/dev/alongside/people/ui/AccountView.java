@@ -34,20 +34,18 @@ class AccountView extends Main {
 
     private final OwnAccount account;
     private final Dates dates;
-    private final Hints hints;
     private final Message message = new Message();
     private final PasswordField present = new PasswordField("Present password");
     private final NewPassword wanted = new NewPassword();
 
     AccountView(OwnAccount account, People people, Hints hints, Dates dates) {
         this.account = account;
-        this.hints = hints;
         this.dates = dates;
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var cards = new Div(who(people.current()), password(), guidance());
+        var cards = new Div(who(people.current()), password(), new HintsCard(hints));
         cards.addClassName("cards");
         add(new PageHead("My account"), cards);
     }
@@ -77,30 +75,15 @@ class AccountView extends Main {
         return card("Password", form);
     }
 
-    private Section guidance() {
-        var about = new Paragraph(
-                "A few words of guidance stand where you write and look. What you hid there stays hidden on every device.");
-        about.addClassNames("quiet", "small");
-        var actions = new Div(new Button("Show hints again", click -> showHints()));
-        actions.addClassName("form-actions");
-        return card("Hints", about, actions);
-    }
-
-    private void showHints() {
-        hints.showAll();
-        tell("All hints are shown again, and so are the first steps of a board.");
-    }
-
-    private static void tell(String words) {
-        Notification.show(words, 5_000, Notification.Position.BOTTOM_START);
-    }
-
     private void change() {
         if (!wanted.isSame(message)) return;
         if (!message.attempt(() -> account.changePassword(present.getValue(), wanted.value()))) return;
         present.clear();
         wanted.clear();
-        tell("Your password is changed. You stay signed in here; other sign-ins of yours ended.");
+        Notification.show(
+                "Your password is changed. You stay signed in here; other sign-ins of yours ended.",
+                5_000,
+                Notification.Position.BOTTOM_START);
     }
 
     private static Section card(String title, Component... content) {
