@@ -42,8 +42,7 @@ record ExampleBoard(PlanHeader header, CrossReferencePage page, Timeline timelin
                 PlanStatus.CLOSED,
                 "",
                 null);
-        var shared = new Partnership(
-                new PartnershipId(Id.next()), 1, plan.id(), new PersonId(Id.next()), 1, null);
+        var shared = new Partnership(new PartnershipId(Id.next()), 1, plan.id(), new PersonId(Id.next()), 1, null);
         var view = new View(plan, tomas, Side.OWNER, Optional.of(shared), 1);
         return new PlanHeader(
                 view,

@@ -35,9 +35,7 @@ record ExampleEvidence(LocalDate today, PlanId plan, Map<DemoWin, WinId> wins, M
 
     Timeline timeline() {
         return new Timeline(
-                List.of(
-                        program("Alpha", 14),
-                        program("Operations review", 7)),
+                List.of(program("Alpha", 14), program("Operations review", 7)),
                 DemoWin.ofTomas().stream()
                         .map(win -> new TimelineWin(id(win), win.title(), day(win)))
                         .toList(),

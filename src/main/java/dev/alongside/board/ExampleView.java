@@ -24,9 +24,10 @@ import java.util.List;
 @PermitAll
 class ExampleView extends Main {
 
-    private static final String ABOUT = "Tomas Rivera is a Senior TPM and wants to become a Staff TPM. This is what he and"
-            + " his manager Mira Okafor have before them in a 1:1. Both are invented, and so is their company's matrix."
-            + " You see it as Tomas does; nothing here can be changed.";
+    private static final String ABOUT =
+            "Tomas Rivera is a Senior TPM and wants to become a Staff TPM. This is what he and"
+                    + " his manager Mira Okafor have before them in a 1:1. Both are invented, and so is their company's matrix."
+                    + " You see it as Tomas does; nothing here can be changed.";
 
     private static final String WHY =
             "I want to decide what we build next with the people who pay for it, not only how we get there.";
@@ -71,8 +72,8 @@ class ExampleView extends Main {
     }
 
     private static Footer footer() {
-        var footer = new Footer(
-                new Span("Made up, and kept nowhere"), new Span("A plan is not a promise of promotion"));
+        var footer =
+                new Footer(new Span("Made up, and kept nowhere"), new Span("A plan is not a promise of promotion"));
         footer.addClassName("statusbar");
         return footer;
     }

@@ -19,18 +19,28 @@ record ExampleViews(Partnership partnership) {
     private static final String UNCLEAR = "stakeholder-influence";
 
     private static final Map<String, StandingKind> OF_TOMAS = Map.of(
-            "technical-judgement", StandingKind.EXCEEDING,
-            "program-leadership", StandingKind.EXCEEDING,
-            UNCLEAR, StandingKind.UNCLEAR,
-            "business-impact", StandingKind.MEETING,
-            "organisation-building", StandingKind.GAP);
+            "technical-judgement",
+            StandingKind.EXCEEDING,
+            "program-leadership",
+            StandingKind.EXCEEDING,
+            UNCLEAR,
+            StandingKind.UNCLEAR,
+            "business-impact",
+            StandingKind.MEETING,
+            "organisation-building",
+            StandingKind.GAP);
 
     private static final Map<String, StandingKind> OF_MIRA = Map.of(
-            "technical-judgement", StandingKind.MEETING,
-            "program-leadership", StandingKind.EXCEEDING,
-            UNCLEAR, StandingKind.UNCLEAR,
-            "business-impact", StandingKind.MEETING,
-            "organisation-building", StandingKind.GAP);
+            "technical-judgement",
+            StandingKind.MEETING,
+            "program-leadership",
+            StandingKind.EXCEEDING,
+            UNCLEAR,
+            StandingKind.UNCLEAR,
+            "business-impact",
+            StandingKind.MEETING,
+            "organisation-building",
+            StandingKind.GAP);
 
     Optional<Standing> of(Side side, String attribute) {
         var kind = (side == Side.OWNER ? OF_TOMAS : OF_MIRA).get(attribute);
@@ -58,6 +68,15 @@ record ExampleViews(Partnership partnership) {
     private Standing standing(Side side, String attribute, StandingKind kind) {
         var of = side == Side.OWNER ? null : partnership.id();
         return new Standing(
-                new StandingId(Id.next()), 1, partnership.plan(), side, of, attribute, kind, "", partnership.id(), false);
+                new StandingId(Id.next()),
+                1,
+                partnership.plan(),
+                side,
+                of,
+                attribute,
+                kind,
+                "",
+                partnership.id(),
+                false);
     }
 }

@@ -59,8 +59,7 @@ record HintRows(Hints hints) {
     }
 
     private static boolean isShownToSelfAlone(Scenario plan) {
-        return plan.has(NOTHING_HIDDEN, plan.self())
-                && plan.has(OF_THE_OTHER_STAYS, somebodyElse(plan));
+        return plan.has(NOTHING_HIDDEN, plan.self()) && plan.has(OF_THE_OTHER_STAYS, somebodyElse(plan));
     }
 
     private static PersonId somebodyElse(Scenario plan) {
@@ -70,10 +69,11 @@ record HintRows(Hints hints) {
 
     /** By the actor, and by somebody who has nothing to do with them. */
     private static String hidden(Scenario plan) {
-        Stream.of(plan.self(), somebodyElse(plan)).forEach(person -> plan.jdbc()
-                .sql("insert into hidden_hint (person, hint) values (?, ?)")
-                .params(person.value(), HINT)
-                .update());
+        Stream.of(plan.self(), somebodyElse(plan))
+                .forEach(person -> plan.jdbc()
+                        .sql("insert into hidden_hint (person, hint) values (?, ?)")
+                        .params(person.value(), HINT)
+                        .update());
         return HINT;
     }
 }

@@ -46,7 +46,8 @@ class ExampleTest extends KaribuTest {
                 .contains("Twice in six months, the CTO or a VP decides")
                 .containsOnlyOnce("Talk about this")
                 .containsOnlyOnce("Reading confirmed");
-        assertThat(text(TimeRibbon.class)).contains("Repeat incidents 11 → 4", "CTO decides Alpha trade-offs in 5 days");
+        assertThat(text(TimeRibbon.class))
+                .contains("Repeat incidents 11 → 4", "CTO decides Alpha trade-offs in 5 days");
     }
 
     @Test

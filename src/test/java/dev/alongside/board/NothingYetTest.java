@@ -50,7 +50,8 @@ class NothingYetTest extends BoardTest {
         as(pair.tomas());
         open(pair.plan(), "goals");
 
-        assertThat(text()).contains("One goal is enough to begin", "Once you share the board, Mira can agree to a goal");
+        assertThat(text())
+                .contains("One goal is enough to begin", "Once you share the board, Mira can agree to a goal");
         _click(button("Write a goal"));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Propose a goal");
     }
@@ -107,6 +108,8 @@ class NothingYetTest extends BoardTest {
     }
 
     private static List<String> links() {
-        return _find(_get(Main.class), Anchor.class).stream().map(Anchor::getHref).toList();
+        return _find(_get(Main.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 }

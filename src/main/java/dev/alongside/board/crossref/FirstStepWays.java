@@ -52,7 +52,8 @@ record FirstStepWays(CrossReferencePage page, AttributeActs acts, Runnable onLoo
     }
 
     Component hide() {
-        return quiet(small(new Button("Hide these cards", pressed -> acts.guide().hide(Guidance.FIRST_STEPS))));
+        return quiet(
+                small(new Button("Hide these cards", pressed -> acts.guide().hide(Guidance.FIRST_STEPS))));
     }
 
     private String tab(String name) {

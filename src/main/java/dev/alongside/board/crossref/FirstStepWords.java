@@ -14,7 +14,8 @@ final class FirstStepWords {
     /** Who sees what is written here. */
     static String promise(SixThings now) {
         if (now.manager().isEmpty()) return "Nobody else sees any of it until you share it.";
-        return now.manager().get() + (now.header().isShared() ? " sees what you write here." : " sees nothing until you share it.");
+        return now.manager().get()
+                + (now.header().isShared() ? " sees what you write here." : " sees nothing until you share it.");
     }
 
     static String matrix(CrossReferencePage page) {

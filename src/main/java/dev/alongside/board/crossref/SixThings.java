@@ -7,8 +7,7 @@ import dev.alongside.plan.PlanHeader;
 import java.util.Optional;
 
 /** What makes a board, as far as it is there: the matrix always is, and the rest in whatever order somebody likes. */
-record SixThings(
-        PlanHeader header, CrossReferencePage page, boolean hasHistory, boolean hasGoals, boolean hasViews) {
+record SixThings(PlanHeader header, CrossReferencePage page, boolean hasHistory, boolean hasGoals, boolean hasViews) {
 
     static SixThings of(PlanHeader header, CrossReferencePage page, Timeline timeline) {
         return new SixThings(

@@ -2,6 +2,7 @@ package dev.alongside.board.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,16 @@ public enum Beginning {
         return "%s?%s=%s".formatted(tab, PARAMETER, word());
     }
 
+    /** Opens a tab and begins like this. */
+    public void in(String tab) {
+        UI.getCurrentOrThrow().navigate(tab, QueryParameters.of(PARAMETER, word()));
+    }
+
     static Optional<Beginning> of(Location location) {
         var wish = location.getQueryParameters().getSingleParameter(PARAMETER);
-        return Stream.of(values()).filter(each -> wish.filter(each.word()::equals).isPresent()).findFirst();
+        return Stream.of(values())
+                .filter(each -> wish.filter(each.word()::equals).isPresent())
+                .findFirst();
     }
 
     /** A reload of the page does not do it again. */

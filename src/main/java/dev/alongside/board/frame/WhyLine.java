@@ -52,7 +52,8 @@ final class WhyLine extends Composite<Div> {
         text.setHelperText(isOwn(now) ? readers(now) : "");
         text.show(now.plan().intention(), BoardTypists.of(now));
         var dialog = new TextDialog(heading(now), text, board::refresh);
-        if (mayWrite(now)) dialog.advise(new Hint(board.guide(), HintWords.onWhy(Names.manager(now))).then(text::focus));
+        if (mayWrite(now))
+            dialog.advise(new Hint(board.guide(), HintWords.onWhy(Names.manager(now))).then(text::focus));
         key(now).lead(dialog).open();
     }
 

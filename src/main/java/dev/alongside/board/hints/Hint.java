@@ -16,9 +16,8 @@ public final class Hint extends Composite<Div> {
 
     private final Guide guide;
     private final Guidance about;
-    private Runnable after = () -> UI.getCurrentOrThrow()
-            .getPage()
-            .executeJs("document.getElementById('main')?.focus({preventScroll: true})");
+    private Runnable after = () ->
+            UI.getCurrentOrThrow().getPage().executeJs("document.getElementById('main')?.focus({preventScroll: true})");
 
     public Hint(Guide guide, HintWords words) {
         this.guide = guide;

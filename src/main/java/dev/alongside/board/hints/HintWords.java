@@ -65,7 +65,8 @@ public record HintWords(Guidance about, String title, List<String> lines, String
                 Guidance.OWN_VIEW,
                 "Before you show %s your view".formatted(owner),
                 List.of(
-                        "Read first why %s wants this, then the wins, and only then the words of the matrix.".formatted(owner),
+                        "Read first why %s wants this, then the wins, and only then the words of the matrix."
+                                .formatted(owner),
                         "“Unclear” speaks about the wording, not about %s. If you would have to guess, say unclear too."
                                 .formatted(owner),
                         "With a gap, note in one line what would close it. That helps more than the word.",

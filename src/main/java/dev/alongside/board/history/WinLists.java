@@ -26,10 +26,9 @@ final class WinLists extends Composite<Div> {
      */
     WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile) {
         this.dates = dates;
-        this.whenEmpty =
-                onFile.isPresent()
-                        ? "Your first win appears here. A line is enough: what you did, and what came of it."
-                        : "No win is written down yet. Each one appears here as soon as it is.";
+        this.whenEmpty = onFile.isPresent()
+                ? "Your first win appears here. A line is enough: what you did, and what came of it."
+                : "No win is written down yet. Each one appears here as soon as it is.";
         wins = section("Wins", "the last 18 months", make::get);
         unfiled = section("Not in a program yet", "", () -> {
             var entry = make.get();

@@ -50,7 +50,8 @@ class PeopleView extends Main {
         nobody.addClassName("empty-page");
         nobody.add(
                 new H2("Nobody is entered as reporting to you today"),
-                new Paragraph("An admin keeps the reporting lines. When somebody you manage shares their board, it appears here."),
+                new Paragraph(
+                        "An admin keeps the reporting lines. When somebody you manage shares their board, it appears here."),
                 new Anchor("example", "See how such a board looks"));
     }
 

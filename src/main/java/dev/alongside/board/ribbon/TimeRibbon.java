@@ -26,7 +26,8 @@ public final class TimeRibbon extends Composite<Section> {
 
     /** Of a board that is only there to be looked at: nothing on it leads anywhere. */
     public static TimeRibbon toLookAt(Dates dates) {
-        return new TimeRibbon(RibbonPlaces.NONE, false, RibbonChoice.remembered().open(true), dates);
+        return new TimeRibbon(
+                RibbonPlaces.NONE, false, RibbonChoice.remembered().open(true), dates);
     }
 
     private TimeRibbon(RibbonPlaces places, boolean isOwn, RibbonChoice choice, Dates dates) {

@@ -88,10 +88,12 @@ class FirstRunTest extends KaribuTest {
         open(pair.tomas());
         assertThat(_find(FirstSteps.class)).isEmpty();
 
-        ContextMenuKt._clickItemWithCaption(_find(MenuBar.class).stream()
-                .filter(bar -> bar.getElement().getAttribute("aria-label") != null)
-                .findFirst()
-                .orElseThrow(), "Show the first steps");
+        ContextMenuKt._clickItemWithCaption(
+                _find(MenuBar.class).stream()
+                        .filter(bar -> bar.getElement().getAttribute("aria-label") != null)
+                        .findFirst()
+                        .orElseThrow(),
+                "Show the first steps");
         assertThat(cards()).hasSize(6);
     }
 
@@ -167,17 +169,18 @@ class FirstRunTest extends KaribuTest {
                 .map(card -> card.getElement().getTextRecursively())
                 .filter(text -> text.startsWith("There already: "))
                 .map(text -> text.substring("There already: ".length()))
-                .map(text -> List.of(
-                                "Career matrix",
-                                "History",
-                                "Goals",
-                                "Cross-reference",
-                                "Your why",
-                                "Get clear together")
-                        .stream()
-                        .filter(text::startsWith)
-                        .findFirst()
-                        .orElseThrow())
+                .map(
+                        text -> List.of(
+                                        "Career matrix",
+                                        "History",
+                                        "Goals",
+                                        "Cross-reference",
+                                        "Your why",
+                                        "Get clear together")
+                                .stream()
+                                .filter(text::startsWith)
+                                .findFirst()
+                                .orElseThrow())
                 .toList();
     }
 
