@@ -1,10 +1,10 @@
 package dev.alongside.board;
 
+import com.vaadin.flow.component.Component;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +15,7 @@ import dev.alongside.KaribuTest;
 import dev.alongside.Statements;
 import dev.alongside.board.crossref.TableToLookAt;
 import dev.alongside.board.ribbon.TimeRibbon;
+import dev.alongside.support.MarkdownText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -43,9 +44,11 @@ class ExampleTest extends KaribuTest {
         assertThat(text(TableToLookAt.class))
                 .contains("What Staff TPM expects", "Stakeholder Influence", "Second event bus stopped")
                 .contains("One order path in 9 markets", "Exceeding", "Meeting", "Gap", "Unclear")
-                .contains("Twice in six months, the CTO or a VP decides")
                 .containsOnlyOnce("Talk about this")
                 .containsOnlyOnce("Reading confirmed");
+        assertThat(_find(MarkdownText.class))
+                .extracting(text -> text.getElement().getOuterHTML())
+                .anyMatch(text -> text.contains("Twice in six months, the CTO or a VP decides"));
         assertThat(text(TimeRibbon.class))
                 .contains("Repeat incidents 11 → 4", "CTO decides Alpha trade-offs in 5 days");
     }

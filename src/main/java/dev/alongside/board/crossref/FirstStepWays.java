@@ -19,25 +19,25 @@ record FirstStepWays(CrossReferencePage page, AttributeActs acts, Runnable onLoo
     }
 
     Component writeWin() {
-        var write = go("Write a win", "add", Beginning.WRITE.at(tab("history")));
+        var write = go("Write a win", "add", () -> Beginning.WRITE.in(tab("history")));
         write.addThemeVariants(ButtonVariant.PRIMARY);
         return write;
     }
 
     Component pasteList() {
-        return quiet(go("Paste a list", Beginning.PASTE.at(tab("history"))));
+        return quiet(go("Paste a list", () -> Beginning.PASTE.in(tab("history"))));
     }
 
     Component writeGoal() {
-        return go("Write a goal", "add", Beginning.WRITE.at(tab("goals")));
+        return go("Write a goal", "add", () -> Beginning.WRITE.in(tab("goals")));
     }
 
     Component look() {
-        return small(new Button(FirstStepWords.look(page.lines().size()), pressed -> onLook.run()));
+        return go(FirstStepWords.look(page.lines().size()), onLook);
     }
 
     Component writeWhy() {
-        return small(new Button("Write my why", new Icon("edit"), pressed -> acts.writeWhy()));
+        return go("Write my why", "edit", acts::writeWhy);
     }
 
     /** The button itself stands in the head of the board. */
@@ -52,8 +52,7 @@ record FirstStepWays(CrossReferencePage page, AttributeActs acts, Runnable onLoo
     }
 
     Component hide() {
-        return quiet(
-                small(new Button("Hide these cards", pressed -> acts.guide().hide(Guidance.FIRST_STEPS))));
+        return quiet(go("Hide these cards", () -> acts.guide().hide(Guidance.FIRST_STEPS)));
     }
 
     private String tab(String name) {
@@ -61,18 +60,19 @@ record FirstStepWays(CrossReferencePage page, AttributeActs acts, Runnable onLoo
     }
 
     private static Button go(String words, String icon, String address) {
-        var go = go(words, address);
+        return go(words, icon, () -> UI.getCurrentOrThrow().navigate(address));
+    }
+
+    private static Button go(String words, String icon, Runnable act) {
+        var go = go(words, act);
         go.setIcon(new Icon(icon));
         return go;
     }
 
-    private static Button go(String words, String address) {
-        return small(new Button(words, pressed -> UI.getCurrentOrThrow().navigate(address)));
-    }
-
-    private static Button small(Button button) {
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
+    private static Button go(String words, Runnable act) {
+        var go = new Button(words, pressed -> act.run());
+        go.addThemeVariants(ButtonVariant.SMALL);
+        return go;
     }
 
     private static Button quiet(Button button) {
