@@ -54,14 +54,15 @@ class ArchitectureTest {
     @Test
     void the_parts_of_the_board_depend_on_each_other_one_way() {
         mayKnow("waiting", Set.of());
-        mayKnow("frame", Set.of("waiting"));
-        mayKnow("form", Set.of("frame"));
+        mayKnow("hints", Set.of());
+        mayKnow("frame", Set.of("waiting", "hints"));
+        mayKnow("form", Set.of("frame", "hints"));
         mayKnow("comments", Set.of("frame", "form"));
         mayKnow("sharing", Set.of("frame", "form"));
         Stream.of("ribbon", "history", "goals", "activity")
-                .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments")));
+                .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments", "hints")));
         mayKnow("people", Set.of("frame", "form", "waiting"));
-        mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon"));
+        mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon", "hints"));
     }
 
     @Test

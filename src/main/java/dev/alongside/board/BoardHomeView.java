@@ -66,7 +66,7 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
         var page = new Div(
                 new H2("There is no career matrix yet"),
                 new Paragraph("An admin imports it. Your board begins with the levels it describes."),
-                new Anchor("matrix", "Look at the career matrix"));
+                new Anchor("example", "See a filled example meanwhile"));
         page.addClassName("empty-page");
         return page;
     }
@@ -79,9 +79,10 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
                 click -> message.attempt(() -> open(plans.make(form.draft()).id())));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         var about = new Paragraph(
-                "Say where you are and where you want to get. Only you see the board until you share it.");
+                "Say where you are and where you want to get. Your board opens then: the matrix is on it already, and you"
+                        + " begin with whatever is easiest. Only you see it until you share it.");
         about.addClassName("quiet");
-        var actions = new Div(make);
+        var actions = new Div(make, new Anchor("example", "See a filled example first"));
         actions.addClassName("form-actions");
         var section = new Section(new H2("Start your plan"), about, form, message, actions);
         section.addClassNames("section", "stack", "m");

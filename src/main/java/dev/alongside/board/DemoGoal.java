@@ -1,5 +1,6 @@
 package dev.alongside.board;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ record DemoGoal(
         String outcome,
         String impact,
         List<DemoLink> speaksTo) {
+
+    /** The end of a month. */
+    LocalDate due(LocalDate today) {
+        return today.plusMonths(monthsAhead + 1).withDayOfMonth(1).minusDays(1);
+    }
 
     /** What Tomas aims for in the next 12 months. */
     static List<DemoGoal> ofTomas() {

@@ -74,7 +74,7 @@ class DemoPlan {
     }
 
     private void add(PlanId plan, List<Program> running, DemoWin win) {
-        var day = today.minusMonths(win.monthsAgo()).withDayOfMonth(1);
+        var day = win.day(today);
         var program = running.get(win.program()).id();
         var draft = new WinDraft(win.title(), day, program, win.impact(), win.measure(), win.vouch(), List.of());
         var added = history.add(plan, draft);
@@ -82,7 +82,7 @@ class DemoPlan {
     }
 
     private void propose(PlanId plan, Program program, DemoGoal goal) {
-        var due = today.plusMonths(goal.monthsAhead() + 1).withDayOfMonth(1).minusDays(1);
+        var due = goal.due(today);
         var draft = new GoalDraft(goal.mark(), goal.title(), program.id(), goal.outcome(), goal.impact(), due);
         var proposed = goals.propose(plan, draft);
         goal.speaksTo().forEach(link -> links.link(plan, link.from(proposed.id())));

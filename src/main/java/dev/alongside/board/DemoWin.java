@@ -3,6 +3,7 @@ package dev.alongside.board;
 import dev.alongside.history.ImpactKind;
 import dev.alongside.history.Measure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +20,10 @@ record DemoWin(
         Measure measure,
         String vouch,
         List<DemoLink> speaksTo) {
+
+    LocalDate day(LocalDate today) {
+        return today.minusMonths(monthsAgo).withDayOfMonth(1);
+    }
 
     /** What Tomas did in the last 18 months. */
     static List<DemoWin> ofTomas() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param manager who the plan could be shared with today, for the owner only
  * @param message what the owner wrote to the reader when they shared, empty once the reader has put it away
+ * @param tellsWhy whether anything is written about why the owner wants it
  * @param change what one side proposes to change about the plan, or proposed and the other declined
  */
 public record PlanHeader(
@@ -17,10 +18,16 @@ public record PlanHeader(
         Optional<PersonId> manager,
         Optional<String> managerName,
         Optional<String> message,
+        boolean tellsWhy,
         Optional<ProposedChange> change) {
 
     public Plan plan() {
         return view.plan();
+    }
+
+    /** For the owner, whom the plan is shared with, else whom it could be shared with today. */
+    public Optional<String> otherOrManager() {
+        return partnerName.or(() -> managerName);
     }
 
     public boolean isShared() {

@@ -58,6 +58,8 @@ class PlanQuery {
                        manager.name as manager_name,
                        if(shared.partner = :reader and not shared.message_put_away, nullif(shared.message, ''), null)
                            as unread_message,
+                       exists (select 1 from text_document intention where intention.kind = :intention
+                               and intention.root = :plan and trim(intention.content) <> '') as tells_why,
                        proposed.*
                 from person owner
                 left join partnership shared on shared.id = :partnership
@@ -71,6 +73,8 @@ class PlanQuery {
                 """)
                 .param("owner", view.plan().owner().value())
                 .param("reader", view.person().value())
+                .param("plan", view.plan().id().value())
+                .param("intention", IntentionText.KIND)
                 .param(
                         "partner",
                         view.partnership().map(it -> it.partner().value()).orElse(null))
@@ -89,6 +93,7 @@ class PlanQuery {
                 Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("manager_name")),
                 Optional.ofNullable(row.getString("unread_message")),
+                row.getBoolean("tells_why"),
                 Optional.ofNullable(change(view.plan().id(), row)));
     }
 

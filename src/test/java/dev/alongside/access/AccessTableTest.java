@@ -45,7 +45,8 @@ class AccessTableTest extends DatabaseTest {
                         PeopleRows::of,
                         LineRows::of,
                         AccountRows::of,
-                        DeviceRows::of)
+                        DeviceRows::of,
+                        HintRows::of)
                 .flatMap(feature -> feature.apply(application))
                 .toList();
     }

@@ -13,17 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything the database holds of one plan and of its people: what a refused act has to leave as it was. */
 final class Footprint {
 
-    private static final Map<String, String> ROWS = Map.of(
-            "plan", "id = :plan or owner in (:people)",
-            "evidence", "win in (select id from win where plan = :plan)",
-            "shown_view", "partnership in (select id from partnership where plan = :plan)",
-            "person", "id in (:people)",
-            "reporting_line", "report in (:people) or manager in (:people)",
-            "one_time_link", "person in (:people)",
-            "swap_link", "swap in (select id from swap where plan = :plan)",
-            "text_document", "root = :plan",
-            "text_change", "document_id in (select id from text_document where root = :plan)",
-            "remembered_device", "person in (:people)");
+    private static final Map<String, String> ROWS = Map.ofEntries(
+            Map.entry("plan", "id = :plan or owner in (:people)"),
+            Map.entry("evidence", "win in (select id from win where plan = :plan)"),
+            Map.entry("shown_view", "partnership in (select id from partnership where plan = :plan)"),
+            Map.entry("person", "id in (:people)"),
+            Map.entry("reporting_line", "report in (:people) or manager in (:people)"),
+            Map.entry("one_time_link", "person in (:people)"),
+            Map.entry("swap_link", "swap in (select id from swap where plan = :plan)"),
+            Map.entry("text_document", "root = :plan"),
+            Map.entry("text_change", "document_id in (select id from text_document where root = :plan)"),
+            Map.entry("remembered_device", "person in (:people)"),
+            Map.entry("hidden_hint", "person in (:people)"));
 
     /** Ids grow, so a new row anywhere in these tables is seen too. */
     private static final String NEWEST = """

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.board.form.WayOn;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
@@ -25,8 +26,8 @@ public class ActivityView extends BoardTab<ActivityTab> {
 
     private final ActivityActs acts;
     private final Days days;
-    private final Paragraph empty =
-            new Paragraph("Nothing has happened here yet. Every change of this board appears here.");
+    private final Div empty = new Div(
+            new Paragraph("Nothing has happened here yet. Every change of this board appears here, with who made it."));
     private final Button earlier = new Button("Earlier", new Icon("chevron-down"), click -> showEarlier());
 
     /** Read by the threads that bring news. */
@@ -40,7 +41,7 @@ public class ActivityView extends BoardTab<ActivityTab> {
     ActivityView(ActivityActs acts, Dates dates) {
         this.acts = acts;
         this.days = new Days(dates);
-        empty.addClassName("quiet");
+        empty.addClassNames("quiet", "nothing-here");
         var head = new Div(new Icon("activity"), new H2("What happened"));
         head.addClassName("section-head");
         var section = new Section(head, empty, days, earlier);
@@ -59,6 +60,8 @@ public class ActivityView extends BoardTab<ActivityTab> {
         shown = tab;
         asked = new Asked(board().plan(), tab.from());
         empty.setVisible(tab.lines().isEmpty());
+        if (empty.getComponentCount() == 1)
+            empty.add(WayOn.to("Back to the board", "board/" + board().plan().value()));
         earlier.setVisible(tab.hasEarlier());
         days.show(tab.lines());
         days.mark(tab.lines(), changes);

@@ -1,6 +1,7 @@
 package dev.alongside.board.crossref;
 
 import dev.alongside.board.comments.CommentActs;
+import dev.alongside.board.hints.Guide;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
@@ -50,6 +51,17 @@ interface AttributeActs {
 
     /** What can be done with comments. */
     CommentActs talking();
+
+    /** Which guidance the reader still wants. */
+    Guide guide();
+
+    /** Opens why the owner wants it. */
+    void writeWhy();
+
+    /** Whether an attribute can be opened at all. */
+    default boolean opens() {
+        return true;
+    }
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);

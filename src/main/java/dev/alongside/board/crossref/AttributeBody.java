@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.AttributeComments;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
+import dev.alongside.board.hints.Hint;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.AttributeLine;
+import dev.alongside.crossref.ReadingState;
+import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -24,6 +28,7 @@ final class AttributeBody extends Composite<Div> {
     private final Div standings;
     private final Span talk = Icon.words("comment", "Talk about this", "state", "talk");
     private final EarlierViews earlier;
+    private final Hint hint;
     private final ReadingSection reading;
     private final SpeakerSection wins;
     private final SpeakerSection goals;
@@ -39,6 +44,7 @@ final class AttributeBody extends Composite<Div> {
         own = new OwnStandingCard(attribute, sides, acts, dates);
         standings = new Div(own);
         earlier = new EarlierViews(attribute);
+        hint = new Hint(acts.guide(), HintWords.onUnclear(sides.isShared() ? sides.otherName() : "your manager"));
         reading = new ReadingSection(attribute, acts);
         wins = new SpeakerSection(
                 "win",
@@ -60,7 +66,7 @@ final class AttributeBody extends Composite<Div> {
             goals.with("Link a goal", () -> acts.linkGoal(attribute));
         }
         getContent().addClassNames("stack", "l");
-        getContent().add(expectations, standings, talk, earlier, beside(reading, wins, goals, comments));
+        getContent().add(expectations, standings, talk, hint, earlier, beside(reading, wins, goals, comments));
     }
 
     void show(AttributeLine line, CrossReferenceTab tab, Sides now, Changes changes) {
@@ -68,6 +74,7 @@ final class AttributeBody extends Composite<Div> {
         if (!now.equals(sides)) replaceOther(now);
         expectations.show(line, page);
         own.show(line, page, now);
+        hint.show(now.readerMayLink() && isUnclear(line) && page.readingState(line) != ReadingState.CONFIRMED);
         if (other != null) other.show(line.other(), page.shownAt().get(now.reader().other()), changes);
         talk.setVisible(AttributeFilter.DIFFERENT.fits(line, page));
         earlier.show(tab.earlier(line));
@@ -75,6 +82,12 @@ final class AttributeBody extends Composite<Div> {
         wins.show(line.wins().stream().map(Speaker::of).toList(), changes);
         goals.show(line.goals().stream().map(Speaker::of).toList(), changes);
         comments.show(tab.talk(line), changes);
+    }
+
+    private static boolean isUnclear(AttributeLine line) {
+        return line.own()
+                .filter(standing -> standing.kind() == StandingKind.UNCLEAR)
+                .isPresent();
     }
 
     /** Whether nothing is left unsaved. */

@@ -26,10 +26,13 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
             new Later<>(coverage, () -> Icon.words("comment", "Talk about this", "state", "talk"));
     private final Later<CommentCount> comments;
 
-    AttributeCell(PlanId plan, Attribute attribute) {
+    /** @param opens whether the title leads to the opened attribute */
+    AttributeCell(PlanId plan, Attribute attribute, boolean opens) {
         link = new AttributeLink(plan, attribute);
         link.addClassName("attribute");
-        link.add(new Span(attribute.title()), new Icon("chevron"));
+        link.add(new Span(attribute.title()));
+        if (opens) link.add(new Icon("chevron"));
+        else link.getElement().removeAttribute("href");
         var text = new Div(expectation);
         text.addClassName("expectation");
         coverage.addClassName("coverage");

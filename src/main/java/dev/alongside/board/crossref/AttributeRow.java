@@ -38,7 +38,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
         this.attribute = attribute;
         this.sides = sides;
         this.acts = acts;
-        name = new AttributeCell(plan, attribute);
+        name = new AttributeCell(plan, attribute, acts.opens());
         wins = SpeakerCell.ofWins(dates);
         own = new OwnStandingCell(attribute, sides, acts);
         other = new OtherStandingCell(attribute, sides);

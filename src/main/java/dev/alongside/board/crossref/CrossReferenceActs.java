@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
+import dev.alongside.board.hints.Guide;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Link;
@@ -108,6 +109,16 @@ final class CrossReferenceActs implements AttributeActs {
     @Override
     public CommentActs talking() {
         return new CommentActs(services.comments(), board);
+    }
+
+    @Override
+    public Guide guide() {
+        return board.get().guide();
+    }
+
+    @Override
+    public void writeWhy() {
+        board.get().writeWhy();
     }
 
     @Override

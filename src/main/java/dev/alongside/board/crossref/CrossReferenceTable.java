@@ -43,6 +43,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
     void show(CrossReferenceTab tab, Changes changes) {
         var page = tab.page();
         expects.setText("What %s expects".formatted(page.target().title()));
+        getContent().setClassName("fresh", !page.started());
         var gone = new LinkedHashSet<>(rows.keySet());
         for (var line : page.lines()) {
             gone.remove(line.attribute().key());

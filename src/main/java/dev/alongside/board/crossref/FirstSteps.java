@@ -1,101 +1,64 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.board.frame.Names;
-import dev.alongside.crossref.CrossReferencePage;
-import dev.alongside.plan.PlanHeader;
-import dev.alongside.support.Icon;
 
-/** What makes a board, for an owner who has nothing on it yet; gone with the first thing that is there. */
+/** What makes a board, for an owner who has not all of it yet; in any order, and until they hide it. */
 final class FirstSteps extends Composite<Section> {
 
     private static final String LEAD =
-            "Five things make this board. They have an order, but you don't have to keep to it, and nothing here is due. ";
+            "Six things make this board. They have an order, but you don't have to keep to it, and nothing here is due. ";
 
-    /** @param onLook asked to go to the table below */
-    FirstSteps(PlanHeader header, CrossReferencePage page, Runnable onLook) {
-        var board = "board/" + header.plan().id().value();
-        var steps = new Div(
-                matrix(page),
-                FirstStep.open(
-                        2,
-                        "win",
-                        "History",
-                        "The programs you run and your big wins of the last 18 months. A line for each is enough to begin.",
-                        go("Write a win", "add", board + "/history", ButtonVariant.PRIMARY)),
-                FirstStep.open(
-                        3,
-                        "goal",
-                        "Goals",
-                        "What you aim for in the next 12 months, inside the programs you are in. Each with an outcome one can measure.",
-                        go("Write a goal", "add", board + "/goals")),
-                FirstStep.open(
-                        4,
-                        "board",
-                        "Cross-reference",
-                        "Hold both against each attribute: where you are above, at, or short of it, and where the wording is unclear.",
-                        look(page, onLook)),
-                share(header));
+    private final Paragraph lead = new Paragraph();
+    private final FirstStep matrix;
+    private final FirstStep history;
+    private final FirstStep goals;
+    private final FirstStep views;
+    private final FirstStep why;
+    private final FirstStep together;
+
+    FirstSteps(FirstStepWays ways) {
+        matrix = new FirstStep(1, "matrix", "Career matrix", ways.readLevels());
+        history = new FirstStep(2, "win", "History", ways.writeWin(), ways.pasteList());
+        goals = new FirstStep(3, "goal", "Goals", ways.writeGoal());
+        views = new FirstStep(4, "board", "Cross-reference", ways.look());
+        why = new FirstStep(5, "people", "Your why", ways.writeWhy());
+        together = new FirstStep(6, "understanding", "Get clear together", ways.share());
+        var steps = new Div(matrix, history, goals, views, why, together);
         steps.addClassNames("cards", "steps");
-        var foot = new Paragraph("A plan is not a promise of promotion, and you are more than one."
-                + " This is a place to see the same thing, together.");
-        foot.addClassNames("small", "quiet");
-        var example = new Anchor("example", "Look at an example");
-        var lead = new Paragraph(new Text(LEAD + promise(header) + " "), example);
         lead.addClassNames("quiet", "lead");
         getContent().addClassNames("section", "first-steps");
-        getContent().add(new H2("Start wherever it is easiest"), lead, steps, foot);
+        getContent().add(new H2("Start wherever it is easiest"), lead, steps, foot(ways));
     }
 
-    private static String promise(PlanHeader header) {
-        if (header.isShared()) return Names.first(header.partnerName().orElseThrow()) + " sees what you write here.";
-        return header.managerName().map(Names::first).orElse("Your manager") + " sees nothing until you share it.";
+    void show(SixThings now) {
+        lead.setText(LEAD + FirstStepWords.promise(now));
+        matrix.show(true, FirstStepWords.matrix(now.page()));
+        history.show(
+                now.hasHistory(),
+                "The programs you run and your big wins of the last 18 months. Bullets first, the story can come later.");
+        goals.show(
+                now.hasGoals(),
+                "What you aim for in the next 12 months, inside the programs you are in. Each with an outcome one can measure.");
+        views.show(
+                now.hasViews(),
+                "Hold both against each attribute: where you are above, at, or short of it, and where the wording is unclear.");
+        why.show(now.header().tellsWhy(), FirstStepWords.why(now));
+        together.show(now.header().isShared(), FirstStepWords.together(now));
     }
 
-    private static FirstStep matrix(CrossReferencePage page) {
-        var edition = page.edition();
-        return FirstStep.done(
-                "matrix",
-                "Career matrix",
-                "Edition %d of %s is here. Read what %s expects next to what %s does."
-                        .formatted(
-                                edition.number(),
-                                edition.matrixTitle(),
-                                page.target().title(),
-                                page.current().title()),
-                go("Read my two levels", "show", "matrix/%s/%d".formatted(edition.matrixKey(), edition.number())));
-    }
-
-    private static FirstStep share(PlanHeader header) {
-        var words =
-                "Share the board, walk through it in a 1:1, and write down what you both understand. Usually a few talks.";
-        var state = new Span(header.isShared() ? "Shared" : "When you want to share");
-        state.addClassNames("small", "quiet");
-        return header.isShared()
-                ? FirstStep.done("understanding", "Get clear together", words, state)
-                : FirstStep.open(5, "understanding", "Get clear together", words, state);
-    }
-
-    private static Button look(CrossReferencePage page, Runnable onLook) {
-        var look = new Button("Look at the %d attributes".formatted(page.lines().size()), pressed -> onLook.run());
-        look.addThemeVariants(ButtonVariant.SMALL);
-        return look;
-    }
-
-    private static Button go(String words, String icon, String path, ButtonVariant... looks) {
-        var go = new Button(words, new Icon(icon));
-        go.addClickListener(pressed -> go.getUI().ifPresent(ui -> ui.navigate(path)));
-        go.addThemeVariants(looks);
-        go.addThemeVariants(ButtonVariant.SMALL);
-        return go;
+    private static Div foot(FirstStepWays ways) {
+        var words = new Paragraph("A plan is not a promise of promotion, and you are more than one."
+                + " This is a place to see the same thing, together.");
+        words.addClassNames("small", "quiet");
+        var end = new Span(ways.example(), ways.hide());
+        end.addClassNames("end", "row");
+        var foot = new Div(words, end);
+        foot.addClassName("first-foot");
+        return foot;
     }
 }

@@ -1,5 +1,6 @@
 package dev.alongside.board.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -31,6 +32,8 @@ public final class EntrySection<R> extends Composite<Section> {
     private final UnorderedList olderList;
     private final Details older;
     private final Paragraph empty = new Paragraph();
+    private final Div ways = new Div();
+    private final Div nothing = new Div(empty, ways);
     private final Div end = new Div();
     private String folded = "";
     private List<R> olderOnes = List.of();
@@ -60,7 +63,9 @@ public final class EntrySection<R> extends Composite<Section> {
         head.addClassName("section-head");
         empty.addClassName("quiet");
         getContent().addClassName("section");
-        getContent().add(head, empty, recentList, older);
+        ways.addClassName("row");
+        nothing.addClassName("nothing-here");
+        getContent().add(head, nothing, recentList, older);
         getContent().getElement().setAttribute("aria-label", title);
     }
 
@@ -73,6 +78,11 @@ public final class EntrySection<R> extends Composite<Section> {
     /** What to say while there is nothing. */
     public void whenEmpty(String words) {
         empty.setText(words);
+    }
+
+    /** A way on while there is nothing, said after the words. */
+    public void wayOn(Component way) {
+        ways.add(way);
     }
 
     public void offer(String words, Runnable act) {
@@ -104,7 +114,7 @@ public final class EntrySection<R> extends Composite<Section> {
         this.olderOnes = olderOnes;
         if (unfolded) old.show(olderOnes);
         recentList.setVisible(!recent.isEmpty());
-        empty.setVisible(isEmpty());
+        nothing.setVisible(isEmpty());
         older.setVisible(!olderOnes.isEmpty() || !old.isEmpty());
         older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
     }

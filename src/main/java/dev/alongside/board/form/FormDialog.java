@@ -8,6 +8,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.hints.Guide;
+import dev.alongside.board.hints.Hint;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.support.Failures;
 import dev.alongside.support.Message;
 
@@ -15,6 +18,7 @@ import dev.alongside.support.Message;
 public abstract class FormDialog<W> extends Dialog {
 
     private final WordsForm<W> form;
+    private final Div advice = new Div();
     private final Div said = new Div();
     private W start;
 
@@ -25,7 +29,7 @@ public abstract class FormDialog<W> extends Dialog {
         setHeaderTitle(heading);
         setCloseOnOutsideClick(false);
         setWidth("42rem");
-        var content = new Div(form, said);
+        var content = new Div(advice, form, said);
         content.addClassName("stack");
         add(content);
         var save = new Button(saveWords, click -> trySave());
@@ -44,6 +48,11 @@ public abstract class FormDialog<W> extends Dialog {
     public void open() {
         super.open();
         form.focusFirst();
+    }
+
+    /** Puts a few words of guidance above the form. */
+    public void advise(Guide guide, HintWords words) {
+        advice.add(new Hint(guide, words).then(form::focusFirst));
     }
 
     WordsForm<W> form() {

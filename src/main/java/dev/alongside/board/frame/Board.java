@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.board.hints.Guide;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 
@@ -10,6 +11,12 @@ public interface Board {
 
     /** The plan's head as it is shown now. */
     PlanHeader header();
+
+    /** Which guidance the reader still wants. */
+    Guide guide();
+
+    /** Opens why the owner wants it, for them to write. */
+    void writeWhy();
 
     /** Reads and shows the newest at once, for the person's own acts. */
     void refresh();

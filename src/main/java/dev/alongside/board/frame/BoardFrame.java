@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import dev.alongside.board.hints.Guide;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.shell.MainLayout;
@@ -28,6 +29,7 @@ public class BoardFrame extends Composite<BoardPage>
     private final BoardServices services;
     private final Readings readings;
     private final Whereabouts whereabouts;
+    private final Guide guide;
     private final BoardPage page;
     private final BoardLive live;
 
@@ -35,6 +37,7 @@ public class BoardFrame extends Composite<BoardPage>
         this.services = services;
         this.readings = new Readings(services.reader());
         this.whereabouts = new Whereabouts(services.hidden(), this::watch);
+        this.guide = new Guide(services.hints(), this::refresh);
         this.page = new BoardPage(titles, new PlanActs(services, this), dates, whereabouts);
         this.live = new BoardLive(services.open(), readings, this::show, page::showHere, page::leave);
     }
@@ -73,6 +76,7 @@ public class BoardFrame extends Composite<BoardPage>
         page.select(tab);
         refresh();
         var opened = BoardAddress.of(event.getRouteParameters()).attribute();
+        Beginning.of(event.getLocation()).ifPresent(wish -> wish.begin(tab, event.getLocation()));
         whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, opened));
     }
 
@@ -98,6 +102,16 @@ public class BoardFrame extends Composite<BoardPage>
     }
 
     @Override
+    public Guide guide() {
+        return guide;
+    }
+
+    @Override
+    public void writeWhy() {
+        page.writeWhy();
+    }
+
+    @Override
     public void split(boolean split) {
         page.split(split);
     }
@@ -110,6 +124,7 @@ public class BoardFrame extends Composite<BoardPage>
     private <P> void show(Readings.Reading<P> reading) {
         if (readings.isOvertaken(reading)) return;
         boolean wasOpen = page.showsOpen(reading.plan());
+        guide.show(reading.state().hidden());
         page.show(reading.tab(), reading.state(), readings.take(reading));
         page.showHere(header(), live.hereNow());
         whereabouts.tellAgain();

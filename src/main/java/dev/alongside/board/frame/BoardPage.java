@@ -30,7 +30,7 @@ final class BoardPage extends Composite<Main> {
     private final ClosedBar closed = new ClosedBar();
     private final Later<ChangeBar> change;
     private final SharingNote note;
-    private final WhyLine why = new WhyLine();
+    private final WhyLine why;
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
@@ -42,6 +42,7 @@ final class BoardPage extends Composite<Main> {
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
         this.note = new SharingNote(acts::putMessageAway);
+        this.why = new WhyLine(acts.board());
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
@@ -54,6 +55,10 @@ final class BoardPage extends Composite<Main> {
 
     PlanHeader header() {
         return Objects.requireNonNull(header);
+    }
+
+    void writeWhy() {
+        why.open();
     }
 
     /** Whether what is on the screen is this plan, and something can be written on it. */

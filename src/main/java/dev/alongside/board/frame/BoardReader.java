@@ -3,6 +3,7 @@ package dev.alongside.board.frame;
 import dev.alongside.board.waiting.WhatWaits;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Matrices;
+import dev.alongside.people.Hints;
 import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
@@ -20,11 +21,13 @@ class BoardReader {
     private final Plans plans;
     private final Matrices matrices;
     private final WhatWaits waits;
+    private final Hints hints;
 
-    BoardReader(Plans plans, Matrices matrices, WhatWaits waits) {
+    BoardReader(Plans plans, Matrices matrices, WhatWaits waits, Hints hints) {
         this.plans = plans;
         this.matrices = matrices;
         this.waits = waits;
+        this.hints = hints;
     }
 
     /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
@@ -49,6 +52,7 @@ class BoardReader {
         var header = plans.header(plan);
         long newest = header.view().number();
         var lines = plans.journalAfter(plan, shown < 0 ? newest - 1 : Math.min(shown, newest - 1));
-        return new BoardState<>(header, matrices.read(header.plan().edition()), waits.on(plan), tab.apply(plan), lines);
+        var edition = matrices.read(header.plan().edition());
+        return new BoardState<>(header, edition, waits.on(plan), hints.hidden(), tab.apply(plan), lines);
     }
 }

@@ -1,6 +1,7 @@
 package dev.alongside.board.frame;
 
 import dev.alongside.matrix.Matrices;
+import dev.alongside.people.Hints;
 import dev.alongside.plan.NextPlan;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanLife;
@@ -19,4 +20,5 @@ record BoardServices(
         PlanFiles files,
         SharingDialogs dialogs,
         NextPlan next,
-        Matrices matrices) {}
+        Matrices matrices,
+        Hints hints) {}

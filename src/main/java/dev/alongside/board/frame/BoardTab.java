@@ -23,6 +23,9 @@ public abstract class BoardTab<P> extends Composite<Div> {
      */
     protected abstract void show(P page, Changes changes);
 
+    /** Does what the address asks for, once it is shown; nothing where that has no meaning or is not allowed. */
+    protected void begin(Beginning wish) {}
+
     /** The board around this tab; there from before the first {@link #show}. */
     protected Board board() {
         if (board == null) throw new IllegalStateException("This tab is not on a board");

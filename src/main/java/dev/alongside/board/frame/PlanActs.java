@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import dev.alongside.board.hints.Guidance;
 import dev.alongside.plan.ProposedChange;
 
 /** Opens what a reader asks for about a plan as a whole; after each act the newest is shown. */
@@ -7,6 +8,14 @@ record PlanActs(BoardServices services, Board board) {
 
     PlanFiles files() {
         return services.files();
+    }
+
+    boolean stepsAreHidden() {
+        return !board.guide().offers(Guidance.FIRST_STEPS);
+    }
+
+    void bringBackSteps() {
+        board.guide().bringBack(Guidance.FIRST_STEPS);
     }
 
     void share() {

@@ -21,8 +21,11 @@ final class PlanMenu extends Composite<Span> {
     private final MenuItem next;
     private final MenuItem unshare;
     private final MenuItem delete;
+    private final MenuItem steps;
+    private final PlanActs acts;
 
     PlanMenu(PlanActs acts) {
+        this.acts = acts;
         var bar = new MenuBar();
         markdown = new FileLink(plan -> acts.files().markdown(plan));
         json = new FileLink(plan -> acts.files().json(plan));
@@ -30,6 +33,7 @@ final class PlanMenu extends Composite<Span> {
         bar.getElement().setAttribute("aria-label", NAME);
         var more = bar.addItem(new Icon("more"), NAME);
         more.setAriaLabel(NAME);
+        steps = more.getSubMenu().addItem("Show the first steps", chosen -> acts.bringBackSteps());
         change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
         next = more.getSubMenu().addItem("Start the next plan…", chosen -> acts.startNext());
@@ -50,5 +54,6 @@ final class PlanMenu extends Composite<Span> {
         unshare.setVisible(own && header.isShared());
         delete.setVisible(own);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
+        steps.setVisible(header.view().mayWriteAs(Side.OWNER) && acts.stepsAreHidden());
     }
 }

@@ -36,7 +36,7 @@ final class StatusBar extends Composite<Footer> {
     }
 
     private static String whoCanOpen(PlanHeader header) {
-        if (!header.isShared()) return "Only you can open this board";
+        if (!header.isShared()) return "Private until you share it. Admins can't open it, before or after.";
         return "Only %s and %s can open this board"
                 .formatted(Names.first(header.nameOf(Side.OWNER)), Names.first(header.nameOf(Side.PARTNER)));
     }

@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -21,5 +22,10 @@ public final class TextDialog extends Dialog {
             if (change.isOpened()) text.focus();
             else closed.run();
         });
+    }
+
+    /** Puts a few words of guidance above the text. */
+    public void advise(Component hint) {
+        addComponentAsFirst(hint);
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.hints.Hint;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.jointtext.ui.JointText;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
@@ -17,9 +19,11 @@ final class WhyLine extends Composite<Div> {
     private final Bold label = new Bold("");
     private final JointText line = new JointText("");
     private final Button open = new Button("", pressed -> open());
+    private final Board board;
     private @Nullable PlanHeader header;
 
-    WhyLine() {
+    WhyLine(Board board) {
+        this.board = board;
         line.addClassNames("bare", "line", "clip");
         line.setReadOnly(true);
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -39,14 +43,18 @@ final class WhyLine extends Composite<Div> {
         open.setAriaLabel((mayWrite(now) ? "Write: " : "Read all: ") + heading(now));
     }
 
-    private void open() {
+    /** Opens all of it, to write or to read; the board then knows whether there is something. */
+    void open() {
         var now = Objects.requireNonNull(header);
         var text = new JointText(heading(now));
         text.setReadOnly(!mayWrite(now));
         text.setPlaceholder("What would you do at that level, and why does it matter to you and to the business?");
         text.setHelperText(isOwn(now) ? readers(now) : "");
         text.show(now.plan().intention(), BoardTypists.of(now));
-        key(now).lead(new TextDialog(heading(now), text, () -> {})).open();
+        var dialog = new TextDialog(heading(now), text, board::refresh);
+        if (mayWrite(now))
+            dialog.advise(new Hint(board.guide(), HintWords.onWhy(Names.manager(now))).then(text::focus));
+        key(now).lead(dialog).open();
     }
 
     private static FieldKey key(PlanHeader header) {

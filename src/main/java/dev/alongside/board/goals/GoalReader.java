@@ -1,8 +1,10 @@
 package dev.alongside.board.goals;
 
+import dev.alongside.board.form.FormDialog;
 import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Dates;
 import java.util.function.Supplier;
@@ -27,11 +29,11 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     }
 
     void propose() {
-        GoalDialog.toAdd(acts, tab.get(), this::refresh).open();
+        advised(GoalDialog.toAdd(acts, tab.get(), this::refresh)).open();
     }
 
     void proposeToOwner() {
-        new ProposalDialog(acts, tab.get(), otherSide(), this::refresh).open();
+        advised(new ProposalDialog(acts, tab.get(), otherSide(), this::refresh)).open();
     }
 
     void edit(GoalLine line) {
@@ -73,6 +75,11 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     void remove(GoalLine line) {
         Undo.afterRemoving(
                 line.goal().title(), () -> acts.goals().remove(line.goal()), acts.goals()::restore, board.get());
+    }
+
+    private <D extends FormDialog<?>> D advised(D dialog) {
+        dialog.advise(board.get().guide(), HintWords.onGoals());
+        return dialog;
     }
 
     private void thenShow(Runnable act) {

@@ -6,6 +6,8 @@ import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.form.RowPool;
+import dev.alongside.board.form.WayOn;
+import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
@@ -55,6 +57,11 @@ public class GoalsView extends BoardTab<GoalsTab> {
         sections.goals().forEach((status, section) -> showGoals(section, status, tab, changes));
     }
 
+    @Override
+    protected void begin(Beginning wish) {
+        if (reader.mayWrite()) reader.propose();
+    }
+
     private Sections build(GoalsTab tab) {
         var rows = EntrySection.<GoalLine>pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var swapReader = new SwapReader(acts, this::board);
@@ -64,8 +71,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
         goals.put(GoalStatus.PROPOSED, proposed(tab, rows));
         goals.put(GoalStatus.AGREED, list("goal-agreed", "Agreed", rows));
         goals.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved", rows));
-        goals.get(GoalStatus.AGREED)
-                .whenEmpty("Nothing agreed yet. A goal is agreed once the other side has said yes to its words.");
+        goals.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(board().header()));
         getContent().add(swaps);
         goals.values().forEach(getContent()::add);
         return new Sections(swaps, goals, rows);
@@ -73,13 +79,16 @@ public class GoalsView extends BoardTab<GoalsTab> {
 
     private EntrySection<GoalLine> proposed(GoalsTab tab, RowPool<GoalLine, Entry<GoalLine>> rows) {
         var proposed = list("goal-proposed", "Proposed", rows);
-        proposed.whenEmpty(
-                tab.mayWrite()
-                        ? "What do you want to reach in the next 6 to 12 months? One goal is enough to begin."
-                        : "No goal waits for an answer.");
-        if (tab.mayWrite()) proposed.offer("Propose a goal", reader::propose);
-        if (tab.mayAgree()) proposed.offer("Propose a goal", reader::proposeToOwner);
+        proposed.whenEmpty(GoalWaits.words(tab));
+        if (tab.mayWrite()) offer(proposed, reader::propose);
+        if (tab.mayAgree()) offer(proposed, reader::proposeToOwner);
+        if (tab.mayWrite()) proposed.wayOn(WayOn.toExample());
         return proposed;
+    }
+
+    private static void offer(EntrySection<GoalLine> section, Runnable propose) {
+        section.offer("Propose a goal", propose);
+        section.wayOn(WayOn.to("Write a goal", "add", propose));
     }
 
     private static EntrySection<GoalLine> list(String icon, String title, RowPool<GoalLine, Entry<GoalLine>> rows) {

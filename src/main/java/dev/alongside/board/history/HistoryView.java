@@ -4,10 +4,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
 import dev.alongside.board.form.Undo;
+import dev.alongside.board.form.WayOn;
 import dev.alongside.board.form.Wishes;
+import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.Names;
+import dev.alongside.board.hints.Hint;
+import dev.alongside.board.hints.HintWords;
 import dev.alongside.history.Program;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -45,6 +50,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
     protected void show(HistoryTab tab, Changes changes) {
         shown = tab;
         if (sections == null) sections = build(tab);
+        sections.hint().show(tab.mayWrite());
         sections.wins().show(tab, changes);
         sections.programs().show(tab.history().programs(), changes);
     }
@@ -63,6 +69,8 @@ public class HistoryView extends BoardTab<HistoryTab> {
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
             wins.offer("Import wins", "import", () -> importWins("", ""));
+            wins.wayOn(WayOn.to("Paste a list", "import", () -> importWins("", "")));
+            wins.wayOn(WayOn.toExample());
             wins.offer(
                     "Add a win",
                     "add",
@@ -73,8 +81,16 @@ public class HistoryView extends BoardTab<HistoryTab> {
                     () -> ProgramDialog.toAdd(acts.programs(), board().plan(), board()::refresh)
                             .open());
         }
-        getContent().add(capture, wins, programs);
-        return new Sections(wins, programs);
+        var hint = new Hint(board().guide(), HintWords.onWins(Names.manager(board().header()))).then(capture::focus);
+        getContent().add(capture, hint, wins, programs);
+        return new Sections(hint, wins, programs);
+    }
+
+    @Override
+    protected void begin(Beginning wish) {
+        if (!shown().mayWrite()) return;
+        if (wish == Beginning.PASTE) importWins("");
+        else capture.focus();
     }
 
     private void capture(String lines) {
@@ -119,5 +135,5 @@ public class HistoryView extends BoardTab<HistoryTab> {
         return Objects.requireNonNull(shown);
     }
 
-    private record Sections(WinLists wins, ProgramList programs) {}
+    private record Sections(Hint hint, WinLists wins, ProgramList programs) {}
 }

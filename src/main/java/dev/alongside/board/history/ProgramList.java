@@ -21,7 +21,7 @@ final class ProgramList extends Composite<Div> {
         programs.whenEmpty(
                 wishes.isPresent()
                         ? "The programs you run or ran, so that wins and goals can belong to one."
-                        : "No program is written down yet.");
+                        : "No program is written down yet. Wins and goals can belong to one.");
         getContent().addClassName("sections");
         getContent().add(programs);
     }

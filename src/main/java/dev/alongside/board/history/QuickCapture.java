@@ -66,6 +66,10 @@ final class QuickCapture extends Composite<Section> {
         saved.run();
     }
 
+    void focus() {
+        field.focus();
+    }
+
     /** A line stays in the field; a list was never in it. */
     private void refuse(String lines, String sentence) {
         if (lines.strip().lines().count() > 1) {

@@ -1,5 +1,6 @@
 package dev.alongside.board.history;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.Entry;
@@ -27,8 +28,9 @@ final class WinLists extends Composite<Div> {
      */
     WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile) {
         this.dates = dates;
-        this.whenEmpty =
-                onFile.isPresent() ? "Your first win appears here. A line is enough." : "No win is written down yet.";
+        this.whenEmpty = onFile.isPresent()
+                ? "Your first win appears here. A line is enough: what you did, and what came of it."
+                : "No win is written down yet. Each one appears here as soon as it is.";
         rows = EntrySection.pool(line -> line.win().id(), () -> {
             var entry = make.get();
             onFile.ifPresent(entry::offerToFile);
@@ -43,6 +45,11 @@ final class WinLists extends Composite<Div> {
     /** What can be done at the head of the wins. */
     void offer(String words, String icon, Runnable act) {
         wins.offer(words, icon, act);
+    }
+
+    /** How to go on while there is no win. */
+    void wayOn(Component way) {
+        wins.wayOn(way);
     }
 
     void show(HistoryTab tab, Changes changes) {

@@ -3,8 +3,10 @@ package dev.alongside.board.people;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +48,11 @@ class PeopleView extends Main {
         setId("main");
         getElement().setAttribute("tabindex", "-1");
         nobody.addClassName("empty-page");
-        nobody.add(new Paragraph("Nobody is entered as reporting to you today. An admin keeps the reporting lines."));
+        nobody.add(
+                new H2("Nobody is entered as reporting to you today"),
+                new Paragraph(
+                        "An admin keeps the reporting lines. When somebody you manage shares their board, it appears here."),
+                new Anchor("example", "See how such a board looks"));
     }
 
     @Override

@@ -1,25 +1,24 @@
 package dev.alongside.board.ribbon;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Icon;
 
-/** What stands on the ribbon while there is nothing on it. */
+/** What stands on the ribbon while there is nothing on it; for whoever may write, it leads to where that is done. */
 final class RibbonEmpty extends Composite<Div> {
 
-    private final Span history;
-    private final Span goals;
+    private final Component history;
+    private final Component goals;
 
     /** @param isOwn whether the reader is the one who may write */
-    RibbonEmpty(boolean isOwn) {
-        history = Icon.words(
-                "win",
-                isOwn ? "Your first win appears here. A line is enough." : "No win is written down yet.",
-                "nothing",
-                "behind");
-        goals = Icon.words(
-                "goal", isOwn ? "What do you want to reach next?" : "No goal is written down yet.", "nothing", "ahead");
+    RibbonEmpty(RibbonPlaces places, boolean isOwn) {
+        history = history(places, isOwn);
+        goals = goals(places, isOwn);
+        history.addClassName("behind");
+        goals.addClassName("ahead");
         getContent().addClassName("ribbon-empty");
         getContent().add(history, goals);
     }
@@ -27,5 +26,23 @@ final class RibbonEmpty extends Composite<Div> {
     void show(Timeline timeline) {
         history.setVisible(timeline.wins().isEmpty() && timeline.programs().isEmpty());
         goals.setVisible(timeline.goals().isEmpty());
+    }
+
+    static Component history(RibbonPlaces places, boolean isOwn) {
+        return isOwn
+                ? link("win", "Your first win appears here. A line is enough.", places.writeWin())
+                : Icon.words("win", "No win is written down yet.", "nothing");
+    }
+
+    static Component goals(RibbonPlaces places, boolean isOwn) {
+        return isOwn
+                ? link("goal", "What do you want to reach next?", places.writeGoal())
+                : Icon.words("goal", "No goal is written down yet.", "nothing");
+    }
+
+    private static Component link(String icon, String words, String address) {
+        var link = new Anchor(address, new Icon(icon), new Span(words));
+        link.addClassName("nothing");
+        return link;
     }
 }

@@ -15,9 +15,9 @@ abstract class RibbonItem<T> extends Composite<ListItem> {
     private final Anchor link;
     private @Nullable Span justNow;
 
-    /** @param address of the part of the board that it is in */
+    /** @param address of the part of the board that it is in, empty where it can't be opened */
     RibbonItem(String address, String... looks) {
-        link = new Anchor(address);
+        link = address.isEmpty() ? new Anchor() : new Anchor(address);
         link.addClassNames(looks);
         getContent().add(link);
     }

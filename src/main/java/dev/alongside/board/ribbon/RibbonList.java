@@ -1,5 +1,6 @@
 package dev.alongside.board.ribbon;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,21 +12,27 @@ import java.util.List;
 final class RibbonList extends Composite<Div> {
 
     private final RibbonHeading heading;
+    private final Component nothing;
     private final Rows<Listed, ListedLine> rows;
     private List<Listed> shown = List.of();
 
-    /** @param address of the part of the board where all of it is written */
-    RibbonList(String icon, String title, String address) {
+    /**
+     * @param address of the part of the board where all of it is written
+     * @param nothing what stands there while there is nothing
+     */
+    RibbonList(String icon, String title, String address, Component nothing) {
+        this.nothing = nothing;
         heading = new RibbonHeading(icon, title);
         var list = new UnorderedList();
         list.getElement().setAttribute("aria-label", title);
         rows = new Rows<>(list, Listed::id, () -> new ListedLine(address), ListedLine::show);
-        getContent().add(heading, list);
+        getContent().add(heading, nothing, list);
     }
 
     void show(String remark, List<Listed> items) {
         shown = items;
         heading.show(remark);
+        nothing.setVisible(items.isEmpty());
         rows.show(items);
     }
 

@@ -11,10 +11,10 @@ final class RibbonLists extends Composite<Div> {
     private final RibbonList goals;
     private final RibbonWords words;
 
-    RibbonLists(String board, RibbonWords words) {
+    RibbonLists(RibbonPlaces places, boolean isOwn, RibbonWords words) {
         this.words = words;
-        history = new RibbonList("win", "History", board + "/history");
-        goals = new RibbonList("goal", "Goals", board + "/goals");
+        history = new RibbonList("win", "History", places.history(), RibbonEmpty.history(places, isOwn));
+        goals = new RibbonList("goal", "Goals", places.goals(), RibbonEmpty.goals(places, isOwn));
         getContent().addClassName("ribbon-lists");
         getContent().add(history, goals);
     }

@@ -22,12 +22,12 @@ final class RibbonPicture extends Composite<Div> {
     private final Band<TimelineWin, WinFlag> wins;
     private final Band<TimelineGoal, GoalAim> goals;
 
-    RibbonPicture(String board, boolean isOwn, RibbonWords words) {
-        empty = new RibbonEmpty(isOwn);
+    RibbonPicture(RibbonPlaces places, boolean isOwn, RibbonWords words) {
+        empty = new RibbonEmpty(places, isOwn);
         scale = new RibbonScale(words.dates());
-        programs = new Band<>("Programs", TimelineProgram::id, () -> new ProgramBar(board + "/history", words));
-        wins = new Band<>("Wins", TimelineWin::id, () -> new WinFlag(board + "/history", words));
-        goals = new Band<>("Goals", TimelineGoal::id, () -> new GoalAim(board + "/goals", words));
+        programs = new Band<>("Programs", TimelineProgram::id, () -> new ProgramBar(places.history(), words));
+        wins = new Band<>("Wins", TimelineWin::id, () -> new WinFlag(places.history(), words));
+        goals = new Band<>("Goals", TimelineGoal::id, () -> new GoalAim(places.goals(), words));
         var captions = new Div(history, ahead);
         captions.addClassName("captions");
         plot.addClassName("plot");
@@ -37,7 +37,10 @@ final class RibbonPicture extends Composite<Div> {
     }
 
     void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {
-        history.show(RibbonWords.history(window, layout.winsInWindow(), layout.leftOut()));
+        history.show(
+                timeline.isEmpty()
+                        ? window.past()
+                        : RibbonWords.history(window, layout.winsInWindow(), layout.leftOut()));
         ahead.show(RibbonWords.ahead(
                 window, timeline.goals().size() - layout.goals().size()));
         scale.show(layout.axis());

@@ -17,16 +17,26 @@ public final class TimeRibbon extends Composite<Section> {
     private final RibbonTools tools = new RibbonTools(this::choose);
     private final RibbonPicture picture;
     private final RibbonLists lists;
-    private RibbonChoice choice = RibbonChoice.remembered();
+    private RibbonChoice choice;
     private @Nullable Timeline timeline;
 
     /** @param isOwn whether the reader is the one who writes history and goals */
     public TimeRibbon(PlanId plan, boolean isOwn, Dates dates) {
+        this(RibbonPlaces.of(plan), isOwn, RibbonChoice.remembered(), dates);
+    }
+
+    /** Of a board that is only there to be looked at: nothing on it leads anywhere. */
+    public static TimeRibbon toLookAt(Dates dates) {
+        return new TimeRibbon(
+                RibbonPlaces.NONE, false, RibbonChoice.remembered().open(true), dates);
+    }
+
+    private TimeRibbon(RibbonPlaces places, boolean isOwn, RibbonChoice choice, Dates dates) {
+        this.choice = choice;
         this.dates = dates;
-        var board = "board/" + plan.value();
         var words = new RibbonWords(dates);
-        picture = new RibbonPicture(board, isOwn, words);
-        lists = new RibbonLists(board, words);
+        picture = new RibbonPicture(places, isOwn, words);
+        lists = new RibbonLists(places, isOwn, words);
         var name = new Span("Time line");
         name.addClassName("fold-name");
         var fold = new Details(name, tools, picture, lists);
@@ -55,6 +65,7 @@ public final class TimeRibbon extends Composite<Section> {
     /** Nothing is made of what is folded away. */
     private void draw(Timeline now) {
         tools.show(choice);
+        getContent().setClassName("nothing-yet", now.isEmpty());
         picture.setVisible(!choice.isList());
         lists.setVisible(choice.isList());
         if (!choice.isOpen()) return;

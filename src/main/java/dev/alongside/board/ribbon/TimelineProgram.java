@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until its last day, null while it runs
  */
-record TimelineProgram(
+public record TimelineProgram(
         ProgramId id,
         String name,
         @Nullable LocalDate from,

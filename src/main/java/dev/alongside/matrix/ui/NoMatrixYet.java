@@ -1,6 +1,7 @@
 package dev.alongside.matrix.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,10 @@ class NoMatrixYet extends Composite<Div> {
                             new Paragraph("Everyone who signs in reads it here as soon as it is published."),
                             new RouterLink("Import a matrix from a file", ImportView.class));
         } else {
-            getContent().add(new Paragraph("An admin imports it. Then it stands here for everyone who signs in."));
+            getContent()
+                    .add(
+                            new Paragraph("An admin imports it. Then it stands here for everyone who signs in."),
+                            new Anchor("example", "See a filled board meanwhile"));
         }
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.alongside.people.Hints;
 import dev.alongside.people.OwnAccount;
 import dev.alongside.people.PasswordReset;
 import dev.alongside.people.People;
@@ -37,14 +38,14 @@ class AccountView extends Main {
     private final PasswordField present = new PasswordField("Present password");
     private final NewPassword wanted = new NewPassword();
 
-    AccountView(OwnAccount account, People people, Dates dates) {
+    AccountView(OwnAccount account, People people, Hints hints, Dates dates) {
         this.account = account;
         this.dates = dates;
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var cards = new Div(who(people.current()), password());
+        var cards = new Div(who(people.current()), password(), new HintsCard(hints));
         cards.addClassName("cards");
         add(new PageHead("My account"), cards);
     }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
@@ -145,19 +144,6 @@ class CrossReferenceTest extends KaribuTest {
 
         assertThat(row("Craft").coverage()).isEqualTo("Behind it: nothing agreed yet (proposed goals do not count)");
         assertThat(row("Impact").coverage()).isEqualTo("Behind it: nothing agreed yet");
-    }
-
-    @Test
-    void a_new_board_says_where_to_start_until_something_is_there() {
-        open(pair.tomas());
-        assertThat(_find(H2.class)).extracting(H2::getText).contains("Start wherever it is easiest");
-        open(pair.mira());
-        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Start wherever it is easiest");
-
-        open(pair.tomas());
-        row("Impact").say("UNCLEAR");
-
-        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Start wherever it is easiest");
     }
 
     @Test
