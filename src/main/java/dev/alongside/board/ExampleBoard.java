@@ -14,7 +14,9 @@ import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Side;
 import dev.alongside.plan.View;
 import dev.alongside.support.Id;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tomas and Mira some weeks into their plan, as Tomas sees it; in memory alone, and nothing can be written on it. */
@@ -42,12 +44,13 @@ record ExampleBoard(PlanHeader header, CrossReferencePage page, Timeline timelin
                 PlanStatus.CLOSED,
                 "",
                 null);
-        var shared = new Partnership(new PartnershipId(Id.next()), 1, plan.id(), new PersonId(Id.next()), 1, null);
+        var shared = new Partnership(new PartnershipId(Id.next()), 1, plan.id(), new PersonId(Id.next()), 1, null, "");
         var view = new View(plan, tomas, Side.OWNER, Optional.of(shared), 1);
         return new PlanHeader(
                 view,
                 "Tomas Rivera",
                 Optional.of("Mira Okafor"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 true,
@@ -67,7 +70,8 @@ record ExampleBoard(PlanHeader header, CrossReferencePage page, Timeline timelin
                         views.of(Side.PARTNER, each.key()),
                         views.reading(each.key())))
                 .toList();
+        var shown = Map.of(Side.OWNER, Instant.EPOCH, Side.PARTNER, Instant.EPOCH);
         return new CrossReferencePage(
-                header.view(), edition, ExampleMatrix.CURRENT, ExampleMatrix.TARGET, lines, true, true, true);
+                header.view(), edition, ExampleMatrix.CURRENT, ExampleMatrix.TARGET, lines, shown, true);
     }
 }

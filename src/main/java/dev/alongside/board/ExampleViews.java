@@ -48,7 +48,7 @@ record ExampleViews(Partnership partnership) {
     }
 
     ReadingLine reading(String attribute) {
-        if (!attribute.equals(UNCLEAR)) return new ReadingLine("", Optional.empty());
+        if (!attribute.equals(UNCLEAR)) return new ReadingLine("", 0, Optional.empty());
         var confirmed = new Interpretation(
                 new InterpretationId(Id.next()),
                 1,
@@ -62,6 +62,7 @@ record ExampleViews(Partnership partnership) {
                 true);
         return new ReadingLine(
                 "Twice in six months, the CTO or a VP decides on a proposal we wrote, and two organisations change plan.",
+                1,
                 Optional.of(confirmed));
     }
 

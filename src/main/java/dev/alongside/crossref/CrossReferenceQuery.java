@@ -1,6 +1,5 @@
 package dev.alongside.crossref;
 
-
 import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.history.WinId;

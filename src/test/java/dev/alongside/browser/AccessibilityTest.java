@@ -64,8 +64,7 @@ class AccessibilityTest extends BrowserTest {
         look(hers, "/people", hers.page.getByRole(AriaRole.MAIN).getByText("Tomas Rivera"));
         look(hers, board + "/goals", hers.button("Propose a goal"));
         hers.button("Waits for you: 1 goal").click();
-        assertThat(hers.text("Agree to the goal “One order path in 9 markets”"))
-                .isVisible();
+        assertThat(hers.text("Agree to the goal “One order path in 9 markets”")).isVisible();
         look(hers);
         look(hers, board + "/attribute/craft", hers.text("How we read it"));
         assertThat(found).isEmpty();

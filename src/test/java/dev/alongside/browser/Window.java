@@ -91,10 +91,11 @@ final class Window implements AutoCloseable {
 
     /** Chooses from what can be done with the plan as a whole. */
     void chooseOfPlan(String item) {
-        List.of("More about this plan", item).forEach(each -> page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(each).setExact(true))
-                .click());
+        List.of("More about this plan", item)
+                .forEach(each -> page.getByRole(
+                                AriaRole.MENUITEM,
+                                new Page.GetByRoleOptions().setName(each).setExact(true))
+                        .click());
     }
 
     /** The avatar of somebody who looks at the board. */

@@ -75,7 +75,8 @@ final class AttributeBody extends Composite<Div> {
         expectations.show(line, page);
         own.show(line, page, now);
         hint.show(now.readerMayLink() && isUnclear(line) && page.readingState(line) != ReadingState.CONFIRMED);
-        if (other != null) other.show(line.other(), page.shownAt().get(now.reader().other()), changes);
+        if (other != null)
+            other.show(line.other(), page.shownAt().get(now.reader().other()), changes);
         talk.setVisible(AttributeFilter.DIFFERENT.fits(line, page));
         earlier.show(tab.earlier(line));
         reading.show(line, page, now, changes);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** How the other side sees the attribute, as far as they have shown it. */
 final class OtherStandingCard extends Composite<Div> {
 
-    private record Seen(Optional<Standing> standing, @Nullable Instant shown) {}
+    private record Seen(
+            Optional<Standing> standing, @Nullable Instant shown) {}
 
     private final Dates dates;
     private final Span state = new Span();

@@ -17,7 +17,8 @@ public final class TableToLookAt extends Composite<Div> {
     public TableToLookAt(PlanHeader header, CrossReferencePage page, Dates dates) {
         var table = new CrossReferenceTable(Sides.of(header), new NoActs(), dates);
         var nothingSaid = new CommentsPage(header.view(), Map.of());
-        table.show(new CrossReferenceTab(page, nothingSaid, Optional.empty()), new Changes(header, List.of()));
+        table.show(
+                new CrossReferenceTab(page, nothingSaid, Optional.empty(), List.of()), new Changes(header, List.of()));
         getContent().add(table);
     }
 }

@@ -65,8 +65,7 @@ final class Following {
     void keepUp(Optional<OtherHere> other) {
         var whom = followed;
         if (whom == null) return;
-        other.filter(it -> it.person().equals(whom.person()))
-                .ifPresentOrElse(this::keepUp, () -> waitForReturn(true));
+        other.filter(it -> it.person().equals(whom.person())).ifPresentOrElse(this::keepUp, () -> waitForReturn(true));
     }
 
     /** Whoever loads their page anew is gone for a moment. */

@@ -45,12 +45,15 @@ final class WaitsForYou extends Composite<Span> {
         getContent().setVisible(!waiting.isEmpty());
         if (waiting.isEmpty()) opened.close();
         else button.setText(WaitWords.of(waiting));
-        items.show(
-                waiting.stream().map(each -> new Item(each, each.words(edition))).toList());
+        items.show(waiting.stream()
+                .map(each -> new Item(each, each.words(edition)))
+                .toList());
     }
 
     private static void show(ListItem row, Item item) {
         row.removeAll();
-        row.add(new Icon(item.waiting().kind().icon()), new Anchor(item.waiting().address(), item.words()));
+        row.add(
+                new Icon(item.waiting().kind().icon()),
+                new Anchor(item.waiting().address(), item.words()));
     }
 }

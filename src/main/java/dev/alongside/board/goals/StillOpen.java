@@ -37,7 +37,8 @@ final class StillOpen extends Composite<Div> {
         link.show(unlinked && reader.mayWrite(), button -> button.setAriaLabel(name));
         file.show(
                 unfiled && reader.mayWrite() && line.isFixed() && line.hasPrograms(),
-                button -> button.setAriaLabel("File “%s” to a program".formatted(line.goal().title())));
+                button -> button.setAriaLabel(
+                        "File “%s” to a program".formatted(line.goal().title())));
         setVisible(unfiled || unlinked);
     }
 

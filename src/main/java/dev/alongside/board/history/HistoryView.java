@@ -89,7 +89,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
     @Override
     protected void begin(Beginning wish) {
         if (!shown().mayWrite()) return;
-        if (wish == Beginning.PASTE) importWins("");
+        if (wish == Beginning.PASTE) importWins("", "");
         else capture.focus();
     }
 

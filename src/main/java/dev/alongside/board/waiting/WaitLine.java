@@ -16,9 +16,7 @@ public record WaitLine(String icon, String words) {
 
     /** One line for each kind; a single thing is named. */
     public static List<WaitLine> of(List<Waiting> waiting, Edition edition) {
-        return waiting.stream().collect(groupingBy(Waiting::kind, TreeMap::new, toList()))
-                .entrySet()
-                .stream()
+        return waiting.stream().collect(groupingBy(Waiting::kind, TreeMap::new, toList())).entrySet().stream()
                 .map(each -> of(each.getKey(), each.getValue(), edition))
                 .toList();
     }
@@ -27,6 +25,8 @@ public record WaitLine(String icon, String words) {
         var toDo = kind.toDo(waiting.size());
         return new WaitLine(
                 kind.icon(),
-                waiting.size() == 1 ? "%s: %s".formatted(toDo, waiting.getFirst().name(edition)) : toDo);
+                waiting.size() == 1
+                        ? "%s: %s".formatted(toDo, waiting.getFirst().name(edition))
+                        : toDo);
     }
 }

@@ -110,7 +110,9 @@ class WhatWaitsTest extends BoardTest {
     void the_board_leads_to_each_and_says_nothing_when_nothing_waits() {
         as(pair.mira());
         open(pair.plan(), "goals");
-        _assertNone(Button.class, each -> each.withPredicate(button -> button.getText().startsWith("Waits for you")));
+        _assertNone(
+                Button.class,
+                each -> each.withPredicate(button -> button.getText().startsWith("Waits for you")));
         pair.goal("One order path");
         tomasOffers();
 
