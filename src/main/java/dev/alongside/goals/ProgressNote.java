@@ -30,8 +30,7 @@ public record ProgressNote(
     public static final int WORDS = 300;
 
     static ProgressNote write(Goal goal, Optional<PartnershipId> now, String words, Instant at) {
-        return new ProgressNote(
-                ProgressNoteId.create(), 0, goal.plan(), goal.id(), now.orElse(null), tidy(words), at);
+        return new ProgressNote(ProgressNoteId.create(), 0, goal.plan(), goal.id(), now.orElse(null), tidy(words), at);
     }
 
     ProgressNote reword(String words) {

@@ -95,14 +95,11 @@ record CrossReferenceRows(CrossReference crossReference, Links links) {
 
     /** How many partners of before showed the owner what they think. */
     private static int shownByFormer(Scenario plan) {
-        return plan.jdbc()
-                .sql("""
+        return plan.jdbc().sql("""
                 insert into standing (id, version, plan, side, partnership, attribute, kind, note, shown_in, earlier)
                 select uuid(), 1, plan, 'PARTNER', id, ?, 'GAP', 'Not sure', id, false
                 from partnership where plan = ? and to_number is not null
-                """)
-                .params(Views.ATTRIBUTE, plan.plan().value())
-                .update();
+                """).params(Views.ATTRIBUTE, plan.plan().value()).update();
     }
 
     private static AttributeLine line(CrossReferencePage page) {

@@ -56,6 +56,12 @@ record ProgressRows(Progress progress) {
         return plan.state() == PlanState.SHARED
                 ? plan.asOwner(Progress.class, progress -> progress.note(goal, "Four teams post"))
                 : new ProgressNote(
-                        new ProgressNoteId(Id.next()), 1, plan.plan(), goal.id(), null, "Four teams post", Instant.EPOCH);
+                        new ProgressNoteId(Id.next()),
+                        1,
+                        plan.plan(),
+                        goal.id(),
+                        null,
+                        "Four teams post",
+                        Instant.EPOCH);
     }
 }

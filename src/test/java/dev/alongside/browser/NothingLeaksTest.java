@@ -123,7 +123,8 @@ class NothingLeaksTest extends CanaryTest {
             standings.show(plan);
             return plan;
         });
-        var seen = plans.by(mira, () -> application.getBean(CrossReference.class).read(plan))
+        var seen = plans.by(
+                        mira, () -> application.getBean(CrossReference.class).read(plan))
                 .find("scope")
                 .flatMap(AttributeLine::own);
         plans.by(mira, () -> standings.set(plan, "scope", seen, StandingKind.EXCEEDING, "Hers, changed"));

@@ -123,7 +123,8 @@ class ChangingAPlanTest extends DatabaseTest {
     /** As it was is the state of now with lines applied backwards, so what lapses has one before what ends it. */
     private void requireLapsed(Pair pair, ProposedChange proposed, String by) {
         assertThat(status(proposed)).isEqualTo("LAPSED");
-        var newest = pair.tomas(() -> plans.journalPage(pair.plan(), 1)).entries().subList(0, 2);
+        var newest =
+                pair.tomas(() -> plans.journalPage(pair.plan(), 1)).entries().subList(0, 2);
         assertThat(newest).extracting(entry -> entry.line().kind()).containsExactly(by, "PLAN_CHANGE_LAPSED");
         var line = newest.getLast();
         assertThat(line.line().subject()).isEqualTo(proposed.id().value());

@@ -21,7 +21,8 @@ record CrossReferenceTab(
 
     List<EarlierView> earlier(AttributeLine line) {
         return earlierViews.stream()
-                .filter(view -> view.standing().attribute().equals(line.attribute().key()))
+                .filter(view ->
+                        view.standing().attribute().equals(line.attribute().key()))
                 .toList();
     }
 

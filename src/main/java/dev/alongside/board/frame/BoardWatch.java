@@ -46,9 +46,8 @@ final class BoardWatch {
         this.number = number;
         this.changed = changed;
         this.moved = moved;
-        this.subscriptions = List.of(
-                topics.subscribe(plan, this::hear),
-                topics.subscribe(person, hint -> changed.run()));
+        this.subscriptions =
+                List.of(topics.subscribe(plan, this::hear), topics.subscribe(person, hint -> changed.run()));
         this.stay = presence.enter(plan, person);
     }
 

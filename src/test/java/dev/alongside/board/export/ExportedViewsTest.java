@@ -51,7 +51,8 @@ class ExportedViewsTest extends DatabaseTest {
             assertThat(words)
                     .contains("No, unsure", "Better now", "Agreed")
                     .doesNotContain("I am sure", "Not sure yet", "\"version\"")
-                    .doesNotContain(his.id().value().toString(), hers.id().value().toString());
+                    .doesNotContain(
+                            his.id().value().toString(), hers.id().value().toString());
         }
     }
 
