@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.alongside.Given;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,17 +25,17 @@ class ReadingsOnTheTableInTwoBrowsersTest extends JointTextTest {
     void what_tomas_types_is_on_the_table_of_mira_with_its_state() {
         var hers = windowOf(mira).visit(board(""));
         var cell = cell(hers);
-        assertThat(cell).isVisible();
+        assertThat(cell).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
         var his = reading(windowOf(tomas));
         long before = number();
 
         his.type("Two organisations");
         assertThat(cell).containsText("Two organisations");
-        assertThat(cell).containsText("Being written");
+        assertThat(cell.getByText("Being written")).isVisible();
         his.type(" change their plan");
         assertThat(cell).containsText("Two organisations change their plan");
         his.press("Control+a").press("Delete");
-        assertThat(cell).not().containsText("Being written");
+        assertThat(cell.getByText("Being written")).isHidden();
 
         assertThat(number()).isEqualTo(before);
     }
@@ -44,6 +45,7 @@ class ReadingsOnTheTableInTwoBrowsersTest extends JointTextTest {
         var hers = windowOf(mira).visit(board(""));
         reading(windowOf(tomas)).type("Two organisations");
 
+        assertThat(cell(hers).getByText("Join in")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
         cell(hers).getByText("Join in").click();
 
         var field = new JointField(hers).enter();
@@ -52,8 +54,8 @@ class ReadingsOnTheTableInTwoBrowsersTest extends JointTextTest {
 
     @Test
     void the_opened_attribute_says_of_the_first_word_that_a_reading_is_written() {
-        var hers = windowOf(mira).visit(board("/attribute/scope"));
-        assertThat(hers.page.locator(".reading")).isVisible();
+        var hers = windowOf(mira);
+        reading(hers);
         var his = reading(windowOf(tomas));
         long before = number();
 

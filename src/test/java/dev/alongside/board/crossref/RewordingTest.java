@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.alongside.KaribuTest;
 import dev.alongside.board.form.DifferenceText;
+import dev.alongside.board.form.Toggle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -48,7 +49,7 @@ class RewordingTest extends KaribuTest {
     void nothing_is_compared_where_the_two_have_nothing_in_common() {
         rewording.show("Knows what the project is for.", "Moves a number the company reports.");
 
-        _assertNone(Button.class);
+        _assertNone(Toggle.class);
     }
 
     private void turn() {
