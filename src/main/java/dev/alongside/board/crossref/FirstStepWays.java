@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.hints.Guidance;
+import dev.alongside.board.hints.Guide;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.support.Icon;
 
@@ -52,7 +53,12 @@ record FirstStepWays(CrossReferencePage page, AttributeActs acts, Runnable onLoo
     }
 
     Component hide() {
-        return quiet(go("Hide these cards", () -> acts.guide().hide(Guidance.FIRST_STEPS)));
+        return quiet(go("Hide these cards", this::hideCards));
+    }
+
+    private void hideCards() {
+        acts.guide().hide(Guidance.FIRST_STEPS);
+        Guide.focusPage();
     }
 
     private String tab(String name) {

@@ -1,5 +1,6 @@
 package dev.alongside.board.hints;
 
+import com.vaadin.flow.component.UI;
 import dev.alongside.people.Hints;
 import java.util.Set;
 
@@ -28,6 +29,13 @@ public final class Guide {
     public void hide(Guidance guidance) {
         hints.hide(guidance.key());
         refresh.run();
+    }
+
+    /** Puts the keyboard at the beginning of the page, where what had it is gone. */
+    public static void focusPage() {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("document.getElementById('main')?.focus({preventScroll: true})");
     }
 
     public void bringBack(Guidance guidance) {

@@ -1,7 +1,6 @@
 package dev.alongside.board.hints;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +15,7 @@ public final class Hint extends Composite<Div> {
 
     private final Guide guide;
     private final Guidance about;
-    private Runnable after = () ->
-            UI.getCurrentOrThrow().getPage().executeJs("document.getElementById('main')?.focus({preventScroll: true})");
+    private Runnable after = Guide::focusPage;
 
     public Hint(Guide guide, HintWords words) {
         this.guide = guide;
