@@ -133,7 +133,7 @@ class ProposingToTheOtherSideTest extends BoardTest {
         var ben = given.manager("Ben Castellan");
         given.endLines(tomas);
         given.line(tomas, ben);
-        givenPlans.by(tomas, () -> sharing.share(plan, ben));
+        givenPlans.by(tomas, () -> sharing.share(plan, ben, ""));
         as(tomas);
         open(plan, "goals");
         assertThat(entries()).singleElement().asString().contains("Prove the rule in billing", "Lapsed");

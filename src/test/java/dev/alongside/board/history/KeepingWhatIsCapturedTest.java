@@ -66,7 +66,7 @@ class KeepingWhatIsCapturedTest extends BoardTest {
     void what_was_begun_about_a_win_stays_open_when_it_is_filed() {
         var mira = given.manager("Mira Okafor");
         given.line(tomas, mira);
-        givenPlans.by(tomas, () -> sharing.share(plan, mira));
+        givenPlans.by(tomas, () -> sharing.share(plan, mira, ""));
         givenPlans.win(tomas, plan, "Decisions in 5 days");
         givenPlans.by(tomas, () -> programs.add(plan, new ProgramDraft("Alpha", "", null, null)));
         as(tomas);
