@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import com.vaadin.flow.component.UI;
 import dev.alongside.plan.ProposedChange;
 
 /** Opens what a reader asks for about a plan as a whole; after each act the newest is shown. */
@@ -7,6 +8,10 @@ record PlanActs(BoardServices services, Board board) {
 
     PlanFiles files() {
         return services.files();
+    }
+
+    void ownPlans() {
+        UI.getCurrentOrThrow().navigate("plans");
     }
 
     void share() {
@@ -50,6 +55,7 @@ record PlanActs(BoardServices services, Board board) {
     }
 
     void close() {
-        new CloseDialog(board.header(), services.life(), board::refresh).open();
+        var header = board.header();
+        new CloseDialog(header, services.reader().edition(header.plan()), services.life(), board::refresh).open();
     }
 }
