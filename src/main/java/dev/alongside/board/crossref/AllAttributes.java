@@ -32,7 +32,7 @@ final class AllAttributes extends Composite<Div> {
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
         getContent().addClassName("all-attributes");
-        unplaced = new NotYetPlaced(acts);
+        unplaced = new NotYetPlaced(acts, this::focusFirst);
         getContent().add(ribbon, bar, filters, table, none, unplaced);
     }
 
@@ -55,6 +55,10 @@ final class AllAttributes extends Composite<Div> {
     /** Where the reader was before they opened the attribute. */
     void focus(String attribute) {
         table.find(attribute).ifPresent(AttributeRow::focusLink);
+    }
+
+    private void focusFirst() {
+        table.getElement().executeJs("this.querySelector('tbody tr:not(.left-out) a.attribute')?.focus()");
     }
 
     private void showSteps(boolean wanted, CrossReferencePage page, PlanHeader header) {
