@@ -67,6 +67,12 @@ final class AttributeBody extends Composite<Div> {
         comments.show(tab.talk(line), changes);
     }
 
+    /** Leads the person to a part of it that waits for them. */
+    void bring(FieldKey part) {
+        if (part.kind().equals("reading")) reading.focus();
+        if (part.kind().equals("comments")) comments.focus();
+    }
+
     /** Whether nothing is left unsaved. */
     boolean saveTyped() {
         return own.saveTyped() & wins.saveTyped() & goals.saveTyped();

@@ -72,6 +72,7 @@ public class BoardFrame extends Composite<BoardPage>
         tab.board(this);
         page.select(tab);
         refresh();
+        page.bring(tab, event.getLocation());
         var opened = BoardAddress.of(event.getRouteParameters()).attribute();
         whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, opened));
     }

@@ -23,6 +23,9 @@ public abstract class BoardTab<P> extends Composite<Div> {
      */
     protected abstract void show(P page, Changes changes);
 
+    /** Opens the part that an address asks for and leads the person there, after the tab was shown. */
+    protected void bring(FieldKey part) {}
+
     /** The board around this tab; there from before the first {@link #show}. */
     protected Board board() {
         if (board == null) throw new IllegalStateException("This tab is not on a board");

@@ -36,6 +36,7 @@ final class ChangeBar extends Composite<Div> {
         getContent()
                 .getElement()
                 .setAttribute("role", "group")
+                .setAttribute("tabindex", "-1")
                 .setAttribute("aria-label", "Proposed change of this plan");
         getContent().add(new Icon("clock"), who, what, why, answers);
         getContent().setVisible(false);
@@ -47,6 +48,10 @@ final class ChangeBar extends Composite<Div> {
         if (shown == null) return;
         show(shown, header, edition);
         if (changes.touched(shown.id())) getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
+    }
+
+    void focus() {
+        getElement().executeJs("setTimeout(() => { this.scrollIntoView({block: 'nearest'}); this.focus(); })");
     }
 
     private void show(ProposedChange change, PlanHeader header, Edition edition) {

@@ -8,7 +8,9 @@ import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
+import dev.alongside.history.WinId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -47,6 +49,15 @@ public class HistoryView extends BoardTab<HistoryTab> {
         if (sections == null) sections = build(tab);
         sections.wins().show(tab, changes);
         sections.programs().show(tab.history().programs(), changes);
+    }
+
+    @Override
+    protected void bring(FieldKey part) {
+        part.record()
+                .map(WinId::new)
+                .ifPresent(win -> Objects.requireNonNull(sections)
+                        .wins()
+                        .bring(win, part.kind().equals("comments")));
     }
 
     private Sections build(HistoryTab tab) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.history.WinId;
 import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,12 @@ final class WinLists extends Composite<Div> {
                         .filter(line -> !apart || line.program().isPresent())
                         .toList(),
                 changes);
+    }
+
+    /** Leads the person to a win, or to what was said about it. */
+    void bring(WinId win, boolean talk) {
+        wins.bring(win, talk);
+        unfiled.bring(win, talk);
     }
 
     /** What to do once this win is filed: the keyboard goes on at the next one in no program, else the one before. */

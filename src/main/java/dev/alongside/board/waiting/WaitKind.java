@@ -2,6 +2,7 @@ package dev.alongside.board.waiting;
 
 /** What can wait for somebody, in the order in which it is said. */
 public enum WaitKind {
+    PLAN_CHANGE("change of the plan", "changes of the plan"),
     READING("reading", "readings"),
     GOAL("goal", "goals"),
     SWAP("swap", "swaps"),
