@@ -19,6 +19,7 @@ final class PlanMenu extends Composite<Span> {
     private final MenuItem change;
     private final MenuItem close;
     private final MenuItem next;
+    private final MenuItem others;
     private final MenuItem delete;
 
     PlanMenu(PlanActs acts) {
@@ -32,6 +33,7 @@ final class PlanMenu extends Composite<Span> {
         change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
         next = more.getSubMenu().addItem("Start the next plan…", chosen -> acts.startNext());
+        others = more.getSubMenu().addItem("All my plans", chosen -> acts.ownPlans());
         more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
         more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());
         delete = more.getSubMenu().addItem("Delete this plan…", chosen -> acts.delete());
@@ -45,6 +47,7 @@ final class PlanMenu extends Composite<Span> {
         change.setVisible(header.view().isOpen() && !undecided);
         boolean own = header.view().side() == Side.OWNER;
         next.setVisible(own && !header.view().isOpen());
+        others.setVisible(own);
         delete.setVisible(own);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
     }

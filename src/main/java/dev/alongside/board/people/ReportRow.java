@@ -16,45 +16,61 @@ import dev.alongside.support.Icon;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One of the people one manages; with a shared plan the whole row leads to its board. */
+/**
+ * One of the people one manages; with a shared plan the whole row leads to its board. What changes is said in the
+ * parts that are there already, so that the focus stays on the link.
+ */
 final class ReportRow extends Composite<NativeTableRow> {
 
     private final Dates dates;
+    private final Bold name = new Bold("");
+    private final Span levels = new Span();
+    private final NativeTableCell waits = cell("What waits for me");
+    private final NativeTableCell cycle = cell("Cycle");
+    private final NativeTableCell changed = cell("Last change");
+    private boolean made;
 
     ReportRow(Dates dates) {
         this.dates = dates;
     }
 
+    /** @param words of the same plan each time, or each time of the same person without one */
     void show(ReportWords words) {
-        getContent().removeAll();
-        words.line().plan().ifPresentOrElse(plan -> showPlan(words, plan), () -> showNoPlan(words));
+        if (!made) make(words);
+        made = true;
+        name.setText(words.line().name());
+        words.line().plan().ifPresent(plan -> showPlan(words, plan));
     }
 
-    private void showPlan(ReportWords words, PlanLine plan) {
-        getContent().setClassName("linked");
+    private void make(ReportWords words) {
+        words.line().plan().ifPresentOrElse(plan -> makeLinked(words, plan), () -> makeMuted(words));
+    }
+
+    private void makeLinked(ReportWords words, PlanLine plan) {
+        getContent().addClassName("linked");
         getContent().getElement().setAttribute("data-row", true);
-        var link =
-                new Anchor("board/" + plan.id().value(), new Bold(words.line().name()));
+        var link = new Anchor("board/" + plan.id().value(), name);
         link.addClassName("row-link");
-        var levels = new Span(words.levels());
         levels.addClassNames("small", "quiet");
         var go = new NativeTableCell(new Icon("chevron"));
         go.addClassName("go");
-        getContent()
-                .add(
-                        person(words, link, levels),
-                        cell("What waits for me", WaitWords.of(words.waiting())),
-                        cell("Cycle", plan.cycle()),
-                        cell("Last change", changed(words.line().changedAt())),
-                        go);
+        getContent().add(person(words, link, levels), waits, cycle, changed, go);
     }
 
-    private void showNoPlan(ReportWords words) {
-        getContent().setClassName("muted");
-        getContent().getElement().removeAttribute("data-row");
+    private void makeMuted(ReportWords words) {
+        getContent().addClassName("muted");
         var nothing = new NativeTableCell("No shared plan. A plan appears here when its owner shares it.");
         nothing.getElement().setAttribute("colspan", "4");
-        getContent().add(person(words, new Bold(words.line().name())), nothing);
+        getContent().add(person(words, name), nothing);
+    }
+
+    private void showPlan(ReportWords words, PlanLine plan) {
+        levels.setText(words.levels());
+        var closed = plan.closedAt();
+        waits.setText(closed == null ? WaitWords.of(words.waiting()) : "Nothing. Closed on " + dates.day(closed));
+        waits.setClassName("quiet", closed != null);
+        cycle.setText(plan.cycle());
+        changed.setText(changed(words.line().changedAt()));
     }
 
     private static NativeTableCell person(ReportWords words, Component... lines) {
@@ -69,8 +85,8 @@ final class ReportRow extends Composite<NativeTableRow> {
         return new NativeTableCell(row);
     }
 
-    private static NativeTableCell cell(String label, String words) {
-        var cell = new NativeTableCell(words);
+    private static NativeTableCell cell(String label) {
+        var cell = new NativeTableCell();
         cell.getElement().setAttribute("data-label", label);
         return cell;
     }
