@@ -7,16 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import dev.alongside.board.frame.LevelWords;
+import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.frame.PlanForm;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Matrices;
@@ -24,23 +22,29 @@ import dev.alongside.plan.PlanId;
 import dev.alongside.plan.PlanLine;
 import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Plans;
+import dev.alongside.support.Dates;
 import dev.alongside.support.Message;
 import dev.alongside.support.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Leads to one's own board, or to making it. */
+/** Leads to one's own board, or to making it; at the address of all plans, lists them whatever goes on. */
 @Route("board")
+@RouteAlias(BoardHomeView.PLANS)
 @PageTitle("My board · Alongside")
 @RolesAllowed("TPM")
 class BoardHomeView extends Main implements BeforeEnterObserver {
 
+    static final String PLANS = "plans";
+
     private final Plans plans;
     private final Matrices matrices;
+    private final Dates dates;
 
-    BoardHomeView(Plans plans, Matrices matrices) {
+    BoardHomeView(Plans plans, Matrices matrices, Dates dates) {
         this.plans = plans;
         this.matrices = matrices;
+        this.dates = dates;
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
@@ -49,17 +53,31 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var own = plans.own();
-        own.stream()
-                .filter(plan -> plan.status() == PlanStatus.ACTIVE)
-                .findFirst()
-                .ifPresentOrElse(plan -> event.forwardTo(address(plan.id())), () -> show(own));
+        var active =
+                own.stream().filter(plan -> plan.status() == PlanStatus.ACTIVE).toList();
+        if (active.isEmpty()) show("My board", own, matrices.current());
+        else if (event.getLocation().getPath().equals(PLANS)) show("My plans", own, besides(active));
+        else event.forwardTo(address(active.getFirst().id()));
     }
 
-    private void show(List<PlanLine> closed) {
+    /** There is one plan at a time for each matrix. */
+    private List<EditionName> besides(List<PlanLine> active) {
+        var taken = active.stream()
+                .map(plan -> matrices.read(plan.edition()).matrix())
+                .toList();
+        return matrices.current().stream()
+                .filter(each -> !taken.contains(each.matrix()))
+                .toList();
+    }
+
+    private void show(String title, List<PlanLine> own, List<EditionName> editions) {
         removeAll();
-        var editions = matrices.current();
-        add(new PageHead("My board"), editions.isEmpty() ? noMatrix() : start(editions));
-        if (!closed.isEmpty()) add(earlier(closed));
+        add(new PageHead(title));
+        boolean goesOn = own.stream().anyMatch(plan -> plan.status() == PlanStatus.ACTIVE);
+        if (goesOn) add(new OwnPlans("Plans", own, matrices, dates));
+        if (!editions.isEmpty()) add(start(editions, goesOn ? "Start a plan for another matrix" : "Start your plan"));
+        else if (!goesOn) add(noMatrix());
+        if (!goesOn && !own.isEmpty()) add(new OwnPlans("Earlier plans", own, matrices, dates));
     }
 
     private static Component noMatrix() {
@@ -71,7 +89,7 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
         return page;
     }
 
-    private Component start(List<EditionName> editions) {
+    private Component start(List<EditionName> editions, String heading) {
         var form = new PlanForm(editions, matrices::read);
         var message = new Message();
         var make = new Button(
@@ -84,22 +102,9 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
         about.addClassName("quiet");
         var actions = new Div(make, new Anchor("example", "See a filled example first"));
         actions.addClassName("form-actions");
-        var section = new Section(new H2("Start your plan"), about, form, message, actions);
+        var section = new Section(new H2(heading), about, form, message, actions);
         section.addClassNames("section", "stack", "m");
         return section;
-    }
-
-    private Component earlier(List<PlanLine> closed) {
-        var list = new UnorderedList();
-        list.addClassName("stack");
-        closed.forEach(plan -> list.add(new ListItem(new Anchor(address(plan.id()), words(plan)))));
-        var section = new Section(new H2("Earlier plans"), list);
-        section.addClassNames("section", "stack", "m");
-        return section;
-    }
-
-    private String words(PlanLine plan) {
-        return LevelWords.of(matrices.read(plan.edition()), plan) + ", " + plan.cycle();
     }
 
     private static void open(PlanId plan) {

@@ -29,6 +29,6 @@ class SharedBoards implements NavigationLinks {
     }
 
     private static Link link(PlanLine plan) {
-        return new Link(plan.ownerName(), "board/" + plan.id().value());
+        return new Link(plan.ownerName(), "board/" + plan.id().value(), plan.closedAt() == null ? "" : "closed");
     }
 }

@@ -25,28 +25,31 @@ class PlanQuery {
     /** Newest first. */
     List<PlanLine> ownedBy(PersonId owner) {
         return jdbc.sql("""
-                select plan.*, person.name as owner_name from plan join person on person.id = plan.owner and person.active
-                where plan.owner = ? order by plan.status, plan.id desc
-                """)
+            select plan.*, person.name as owner_name from plan join person on person.id = plan.owner and person.active
+            where plan.owner = ? order by plan.status, plan.id desc
+            """)
                 .param(owner.value())
                 .query((row, index) -> line(row))
                 .list();
     }
 
-    /** Everyone the manager manages today, by name; a plan that is not shared with them looks like no plan. */
+    /**
+     * Everyone the manager manages today, by name; a plan that is not shared with them looks like no plan.
+     * A closed one comes last as long as it is shared.
+     */
     List<ReportLine> reportsOf(PersonId manager) {
         return jdbc.sql("""
-                select report.id as report, report.name as owner_name, plan.*, line.at as changed_at
-                from reporting_line on_day
-                join person report on report.id = on_day.report and report.active
-                left join (plan join partnership on partnership.current_plan = plan.id)
-                    on plan.owner = report.id and partnership.partner = on_day.manager and plan.status = 'ACTIVE'
-                left join plan_counter counter on counter.plan = plan.id
-                left join journal_line line on line.plan = plan.id and line.number = counter.number
-                where on_day.manager = ?
-                  and on_day.from_day <= utc_date() and (on_day.to_day is null or on_day.to_day >= utc_date())
-                order by report.name, plan.id
-                """)
+            select report.id as report, report.name as owner_name, plan.*, line.at as changed_at
+            from reporting_line on_day
+            join person report on report.id = on_day.report and report.active
+            left join (plan join partnership on partnership.current_plan = plan.id)
+                on plan.owner = report.id and partnership.partner = on_day.manager
+            left join plan_counter counter on counter.plan = plan.id
+            left join journal_line line on line.plan = plan.id and line.number = counter.number
+            where on_day.manager = ?
+              and on_day.from_day <= utc_date() and (on_day.to_day is null or on_day.to_day >= utc_date())
+            order by report.name, plan.status, plan.id
+            """)
                 .param(manager.value())
                 .query((row, index) -> report(row))
                 .list();
@@ -131,6 +134,8 @@ class PlanQuery {
                 plan.currentLevel(),
                 plan.targetLevel(),
                 plan.cycle(),
-                plan.status());
+                plan.status(),
+                plan.outcome(),
+                plan.closedAt());
     }
 }

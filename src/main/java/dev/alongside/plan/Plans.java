@@ -73,7 +73,7 @@ public class Plans {
         return query.ownedBy(current.id());
     }
 
-    /** Everyone the current person manages today, each with the plan they share, if they do. */
+    /** Everyone the current person manages today, each with a plan they share, if they do; once for each plan. */
     @PreAuthorize("@people.isManager()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public List<ReportLine> reports() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the reader manages today, with the plan they share, if they share one.
+ * Somebody whom the reader manages today, with a plan they share, open or closed, if they share one.
  *
  * @param changedAt when the shared plan last changed, null without a shared plan
  */

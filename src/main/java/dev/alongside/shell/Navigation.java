@@ -3,6 +3,7 @@ package dev.alongside.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -60,7 +61,14 @@ class Navigation extends Nav {
         avatar.setColorIndex(0);
         var item = new SideNavItem(link.personName(), link.path(), avatar);
         item.setMatchNested(true);
+        if (!link.remark().isEmpty()) item.setSuffixComponent(remark(link.remark()));
         return item;
+    }
+
+    private static Component remark(String words) {
+        var remark = new Span(words);
+        remark.addClassNames("tiny", "quiet");
+        return remark;
     }
 
     private static Component group(String label, List<SideNavItem> items) {

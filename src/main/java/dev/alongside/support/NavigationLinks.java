@@ -7,6 +7,10 @@ public interface NavigationLinks {
 
     List<Link> links();
 
-    /** Leads to the address {@code path}, under a person's name. */
-    record Link(String personName, String path) {}
+    /**
+     * Leads to the address {@code path}, under a person's name.
+     *
+     * @param remark a word that tells it from others of that person, may be empty
+     */
+    record Link(String personName, String path, String remark) {}
 }

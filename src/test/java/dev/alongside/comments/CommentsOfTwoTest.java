@@ -3,7 +3,6 @@ package dev.alongside.comments;
 import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
 import dev.alongside.board.waiting.WaitKind;
-import dev.alongside.board.waiting.Waiting;
 import dev.alongside.board.waiting.WhatWaits;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
@@ -56,7 +55,7 @@ abstract class CommentsOfTwoTest extends DatabaseTest {
     List<Subject> waiting(PersonId person) {
         return pair.as(person, () -> waits.on(pair.plan())).stream()
                 .filter(each -> each.kind() == WaitKind.COMMENTS)
-                .map(Waiting::about)
+                .flatMap(each -> each.about().stream())
                 .toList();
     }
 

@@ -54,8 +54,10 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
     void an_edit_can_ask_and_can_stop_asking() {
         var said = says(pair.tomas(), IMPACT, "Is it enough?");
         assertThat(miraIsAsked()).isFalse();
+        assertThat(waiting(pair.mira())).isEmpty();
         var asked = pair.tomas(() -> comments.edit(said, "Is it enough, @Mira?"));
         assertThat(miraIsAsked()).isTrue();
+        assertThat(waiting(pair.mira())).containsExactly(IMPACT);
 
         pair.tomas(() -> comments.edit(asked, "It is enough."));
 
@@ -71,14 +73,11 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
     }
 
     @Test
-    void whoever_did_not_write_last_is_waited_for_without_being_called_too() {
-        says(pair.tomas(), IMPACT, "Is it enough?");
-        assertThat(waiting(pair.mira())).containsExactly(IMPACT);
-
-        says(pair.mira(), IMPACT, "It is.");
+    void what_is_said_without_calling_somebody_asks_for_nothing() {
+        says(pair.tomas(), IMPACT, "It is enough for me.");
 
         assertThat(waiting(pair.mira())).isEmpty();
-        assertThat(waiting(pair.tomas())).containsExactly(IMPACT);
+        assertThat(miraIsAsked()).isFalse();
     }
 
     @Test

@@ -41,4 +41,9 @@ public final class AttributeComments extends Composite<Div> {
             discussion.mark(changes);
         }
     }
+
+    /** Leads the person to where they can answer. */
+    public void focus() {
+        if (discussion != null) discussion.focus();
+    }
 }

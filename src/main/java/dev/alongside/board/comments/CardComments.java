@@ -52,6 +52,12 @@ public final class CardComments extends Composite<Div> {
             justNow.get().mark(this, changes);
     }
 
+    /** Opens it where one can answer; it stays open if it is. */
+    public void open() {
+        if (discussion == null || !discussion.isVisible()) turn();
+        else discussion.focus();
+    }
+
     private void turn() {
         boolean opens = discussion == null || !discussion.isVisible();
         if (discussion == null) {

@@ -44,7 +44,7 @@ final class AllAttributes extends Composite<Div> {
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
         getContent().addClassName("all-attributes");
-        unplaced = new NotYetPlaced(acts);
+        unplaced = new NotYetPlaced(acts, this::focusFirst);
         getContent().add(ribbon, bar, hint, filters, table, none, unplaced);
     }
 
@@ -95,6 +95,10 @@ final class AllAttributes extends Composite<Div> {
         var nothing = new Div(new Span("No attribute is like that now."), all);
         nothing.addClassNames("quiet", "small", "none-in-sight", "row");
         return nothing;
+    }
+
+    private void focusFirst() {
+        table.getElement().executeJs("this.querySelector('tbody tr:not(.left-out) a.attribute')?.focus()");
     }
 
     private void look(CrossReferencePage page) {

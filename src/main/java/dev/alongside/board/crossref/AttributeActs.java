@@ -25,7 +25,7 @@ interface AttributeActs {
     void linkGoal(Attribute attribute);
 
     /** Asks to which attribute it speaks. */
-    void place(Unplaced item);
+    void place(Unplaced item, Runnable placed);
 
     void place(Unplaced item, Attribute attribute);
 

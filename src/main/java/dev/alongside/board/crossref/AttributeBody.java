@@ -91,6 +91,12 @@ final class AttributeBody extends Composite<Div> {
                 .isPresent();
     }
 
+    /** Leads the person to a part of it that waits for them. */
+    void bring(FieldKey part) {
+        if (part.kind().equals("reading")) reading.focus();
+        if (part.kind().equals("comments")) comments.focus();
+    }
+
     /** Whether nothing is left unsaved. */
     boolean saveTyped() {
         return own.saveTyped() & wins.saveTyped() & goals.saveTyped();

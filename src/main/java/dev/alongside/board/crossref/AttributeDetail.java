@@ -59,6 +59,10 @@ final class AttributeDetail extends Composite<Section> {
         title.getElement().executeJs("this.focus()");
     }
 
+    void bring(FieldKey part) {
+        if (body != null) body.bring(part);
+    }
+
     /** Opens a neighbour, if there is one that many steps away. */
     void go(int steps) {
         int at = opened == null ? -1 : all.indexOf(opened) + steps;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.support.Dates;
 import dev.alongside.support.NotFound;
 
@@ -40,6 +41,10 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
     /** Saves what is still being typed; whether nothing is left unsaved. */
     boolean saveTyped() {
         return detail.saveTyped();
+    }
+
+    void bring(FieldKey part) {
+        detail.bring(part);
     }
 
     void focusTitle() {

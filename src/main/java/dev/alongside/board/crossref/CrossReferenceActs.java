@@ -40,7 +40,7 @@ final class CrossReferenceActs implements AttributeActs {
 
     @Override
     public void linkWin(Attribute attribute) {
-        new SpeakerDialog(
+        SpeakerDialog.of(
                         "Link a win to " + attribute.title(),
                         "win",
                         candidates(attribute).wins(),
@@ -50,7 +50,7 @@ final class CrossReferenceActs implements AttributeActs {
 
     @Override
     public void linkGoal(Attribute attribute) {
-        new SpeakerDialog(
+        SpeakerDialog.of(
                         "Link a goal to " + attribute.title(),
                         "goal",
                         candidates(attribute).goals(),
@@ -59,11 +59,15 @@ final class CrossReferenceActs implements AttributeActs {
     }
 
     @Override
-    public void place(Unplaced item) {
+    public void place(Unplaced item, Runnable placed) {
         var places = services.crossReference().read(plan()).edition().attributes().stream()
                 .map(attribute -> new Candidate(attribute.title(), how -> item.at(attribute, how)))
                 .toList();
-        new SpeakerDialog("Link “%s”".formatted(item.title()), "attribute", places, this::link).open();
+        SpeakerDialog.of("Link “%s”".formatted(item.title()), "attribute", places, draft -> {
+                    link(draft);
+                    placed.run();
+                })
+                .open();
     }
 
     @Override

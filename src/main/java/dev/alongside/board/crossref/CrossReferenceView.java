@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.AttributeFilter;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -76,6 +77,11 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
         board().split(opened.isPresent());
         opened.ifPresentOrElse(key -> showOne(key, tab, now, changes), () -> showAll(tab, now, changes));
         shown = opened;
+    }
+
+    @Override
+    protected void bring(FieldKey part) {
+        if (one != null && one.isAttached()) one.bring(part);
     }
 
     private void showAll(CrossReferenceTab tab, Sides now, Changes changes) {

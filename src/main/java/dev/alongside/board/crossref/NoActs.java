@@ -31,7 +31,7 @@ final class NoActs implements AttributeActs {
     public void linkGoal(Attribute attribute) {}
 
     @Override
-    public void place(Unplaced item) {}
+    public void place(Unplaced item, Runnable placed) {}
 
     @Override
     public void place(Unplaced item, Attribute attribute) {}

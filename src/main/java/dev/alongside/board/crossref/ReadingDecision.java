@@ -26,10 +26,13 @@ final class ReadingDecision extends Composite<Div> {
     private final Button ask = new Button("Ask back", new Icon("comment"), pressed -> ask());
     private final Paragraph says = new Paragraph();
     private final AnswerForm form;
+    private final Runnable onDone;
     private Optional<Interpretation> interpretation = Optional.empty();
+    private boolean waits;
 
     /** @param onDone where the focus goes when the pressed button leaves */
     ReadingDecision(Attribute attribute, AttributeActs acts, Runnable onDone) {
+        this.onDone = onDone;
         offer = withVersion("Offer this reading", version -> {
             acts.offerReading(attribute, interpretation, version);
             onDone.run();
@@ -58,7 +61,7 @@ final class ReadingDecision extends Composite<Div> {
 
     void show(ReadingLine line, Sides now) {
         interpretation = line.interpretation();
-        boolean waits = now.open()
+        waits = now.open()
                 && interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
         boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
                 == InterpretationStatus.DRAFT;
@@ -81,9 +84,11 @@ final class ReadingDecision extends Composite<Div> {
         ask.setVisible(false);
     }
 
+    /** By then the other side may have typed on, and nothing waits any more. */
     private void closed() {
-        ask.setVisible(true);
-        ask.focus();
+        ask.setVisible(waits);
+        if (waits) ask.focus();
+        else onDone.run();
     }
 
     private static Button withVersion(String words, LongConsumer act) {

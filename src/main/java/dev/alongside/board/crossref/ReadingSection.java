@@ -51,6 +51,12 @@ final class ReadingSection extends Composite<Div> {
         text.show(page.reading(attribute), sides.typists());
     }
 
+    /** At the line that says how far it is. */
+    void focus() {
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}))");
+        state.focus();
+    }
+
     private void showState(AttributeLine line, ReadingState now, Sides sides, Changes changes) {
         var before = shown;
         shown = now;

@@ -1,66 +1,45 @@
 package dev.alongside.board.crossref;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import dev.alongside.board.form.Limit;
+import dev.alongside.board.form.FormDialog;
 import dev.alongside.crossref.LinkDraft;
-import dev.alongside.support.Message;
+import dev.alongside.support.InvalidText;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Asks which win or goal speaks to an attribute, or to which attribute one speaks, and how. */
-final class SpeakerDialog extends Dialog {
+final class SpeakerDialog extends FormDialog<SpeakerForm.Typed> {
 
     private static final String WIDTH = "520px";
 
-    private final ComboBox<Candidate> choice;
-    private final TextField how = new TextField("How it speaks to this, in one line");
-    private final Message message = new Message();
+    private final Consumer<LinkDraft> onLink;
 
-    SpeakerDialog(String heading, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
+    private SpeakerDialog(String heading, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
+        super(heading, "Link it", new SpeakerForm(what, candidates), SpeakerForm.Typed.NOTHING);
+        this.onLink = onLink;
         setWidth(WIDTH);
-        setHeaderTitle(heading);
-        choice = new ComboBox<>("Which " + what, candidates);
-        choice.setItemLabelGenerator(Candidate::title);
-        choice.setWidthFull();
-        how.setWidthFull();
-        how.setHelperText("May stay empty");
-        Limit.on(how, LinkDraft.HOW);
-        getFooter().add(new Button("Cancel", pressed -> close()));
-        if (candidates.isEmpty()) {
-            add(new Paragraph("There is no %s left that could be linked here. Write one first.".formatted(what)));
-            return;
-        }
-        var form = new Div(choice, how, message);
-        form.addClassName("form");
-        add(form);
-        var link = new Button("Link it", pressed -> link(onLink));
-        link.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(link);
-        Shortcuts.addShortcutListener(this, () -> link(onLink), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+    }
+
+    /** @param onLink links them; may refuse */
+    static Dialog of(String heading, String what, List<Candidate> candidates, Consumer<LinkDraft> onLink) {
+        return candidates.isEmpty()
+                ? nothingToLink(heading, what)
+                : new SpeakerDialog(heading, what, candidates, onLink);
     }
 
     @Override
-    public void open() {
-        super.open();
-        choice.focus();
+    protected void save(SpeakerForm.Typed typed) {
+        var chosen = typed.choice().orElseThrow(() -> new InvalidText("Choose one"));
+        onLink.accept(chosen.draft(typed.how()));
     }
 
-    private void link(Consumer<LinkDraft> onLink) {
-        if (choice.isEmpty()) {
-            choice.setErrorMessage("Choose one");
-            choice.setInvalid(true);
-            return;
-        }
-        if (message.attempt(() -> onLink.accept(choice.getValue().draft(how.getValue())))) close();
+    private static Dialog nothingToLink(String heading, String what) {
+        var dialog = new Dialog(heading);
+        dialog.setWidth(WIDTH);
+        dialog.add(new Paragraph("There is no %s left that could be linked here. Write one first.".formatted(what)));
+        dialog.getFooter().add(new Button("Close", pressed -> dialog.close()));
+        return dialog;
     }
 }

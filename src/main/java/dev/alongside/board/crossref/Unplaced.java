@@ -49,6 +49,10 @@ record Unplaced(String title, @Nullable WinId win, @Nullable GoalId goal, String
         return new Unplaced(goal.title(), null, goal.id(), goal.mark());
     }
 
+    Object id() {
+        return win == null ? Objects.requireNonNull(goal) : win;
+    }
+
     LinkDraft at(Attribute attribute, String how) {
         return win == null
                 ? LinkDraft.of(Objects.requireNonNull(goal), attribute.key(), how)

@@ -69,6 +69,15 @@ public abstract class Entry<R> extends Composite<ListItem> {
         actions.add(components);
     }
 
+    /** Leads the person here, once it is on the screen. */
+    void bring() {
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("setTimeout(() => { this.scrollIntoView({block: 'center'}); this.focus(); })");
+    }
+
+    /** Opens what was said about it, where one can answer. */
+    protected void openTalk() {}
+
     /** Says for a minute that the other side just changed it. */
     void changed(Changes changes) {
         var line = justNow.get();

@@ -130,6 +130,12 @@ public final class EntrySection<R> extends Composite<Section> {
         records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
     }
 
+    /** Leads the person to a record of this list, if it is one, or to what was said about it. */
+    public void bring(Id record, boolean talk) {
+        if (olderOnes.stream().map(id).anyMatch(record::equals)) older.setOpened(true);
+        find(record).ifPresent(talk ? Entry::openTalk : Entry::bring);
+    }
+
     private static void mark(Entry<?> row, Id record, Changes changes) {
         row.markParts(changes);
         if (changes.touched(record)) row.changed(changes);

@@ -9,14 +9,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.alongside.support.ChangedMeanwhile;
+import dev.alongside.support.Failures;
 import dev.alongside.support.Later;
-import dev.alongside.support.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * One text of a record, saved when its field is left, by Ctrl+Enter or by a button. What is typed is never replaced:
- * what was saved elsewhere meanwhile is shown beside it.
+ * what was saved elsewhere meanwhile is shown beside it, and what can't be saved now stays with the reason, also when
+ * the person is just going elsewhere.
  *
  * @param <R> the record as it is read, with its version
  */
@@ -107,8 +108,9 @@ public final class SavedText<R> extends Composite<Div> {
             field.setInvalid(false);
         } catch (ChangedMeanwhile faster) {
             showConflict();
-        } catch (Refusal refused) {
-            field.setErrorMessage(refused.sentence());
+        } catch (RuntimeException failed) {
+            if (Failures.isNotFound(failed)) throw failed;
+            field.setErrorMessage(Failures.sentence(failed));
             field.setInvalid(true);
         }
     }

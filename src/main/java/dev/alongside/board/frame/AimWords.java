@@ -3,6 +3,7 @@ package dev.alongside.board.frame;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.Plan;
+import dev.alongside.plan.PlanAim;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.ProposedChange;
 import java.util.stream.Collectors;
@@ -37,9 +38,18 @@ final class AimWords {
 
     /** For example "target Staff TPM instead of Senior TPM". */
     static String what(ProposedChange change, Plan plan, Edition edition) {
+        return what(change.aim(), plan, edition);
+    }
+
+    /** Where it leads now that led elsewhere before. */
+    static String what(Plan now, Plan before, Edition edition) {
+        return what(new PlanAim(now.targetLevel(), now.cycle()), before, edition);
+    }
+
+    private static String what(PlanAim now, Plan before, Edition edition) {
         return Stream.of(
-                        instead("target", title(edition, change.targetLevel()), title(edition, plan.targetLevel())),
-                        instead("cycle", change.cycle(), plan.cycle()))
+                        instead("target", title(edition, now.targetLevel()), title(edition, before.targetLevel())),
+                        instead("cycle", now.cycle(), before.cycle()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -75,6 +75,7 @@ public class BoardFrame extends Composite<BoardPage>
         tab.board(this);
         page.select(tab);
         refresh();
+        page.bring(tab, event.getLocation());
         var opened = BoardAddress.of(event.getRouteParameters()).attribute();
         Beginning.of(event.getLocation()).ifPresent(wish -> wish.begin(tab, event.getLocation()));
         whereabouts.arrive(event.getLocation().getPath(), page.nameOf(tab, opened));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Location;
 import dev.alongside.live.Presence;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Edition;
@@ -107,6 +108,13 @@ final class BoardPage extends Composite<Main> {
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);
+    }
+
+    /** Leads to what the address asks for; on to the page alone when that is not there any more. */
+    void bring(BoardTab<?> tab, Location address) {
+        var asked = address.getQueryParameters().getSingleParameter("open");
+        if (asked.filter("plan-change"::equals).isPresent()) change.find().ifPresent(ChangeBar::focus);
+        else asked.flatMap(FieldKey::find).ifPresent(tab::bring);
     }
 
     void showHere(PlanHeader now, Map<Id, Presence.Here> here) {

@@ -26,6 +26,9 @@ public abstract class BoardTab<P> extends Composite<Div> {
     /** Does what the address asks for, once it is shown; nothing where that has no meaning or is not allowed. */
     protected void begin(Beginning wish) {}
 
+    /** Opens the part that an address asks for and leads the person there, after the tab was shown. */
+    protected void bring(FieldKey part) {}
+
     /** The board around this tab; there from before the first {@link #show}. */
     protected Board board() {
         if (board == null) throw new IllegalStateException("This tab is not on a board");

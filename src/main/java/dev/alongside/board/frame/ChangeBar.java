@@ -38,6 +38,7 @@ final class ChangeBar extends Composite<Div> {
         getContent()
                 .getElement()
                 .setAttribute("role", "group")
+                .setAttribute("tabindex", "-1")
                 .setAttribute("aria-label", "Proposed change of this plan");
         getContent().add(new Icon("clock"), who, what, why, consequence, answers);
     }
@@ -52,6 +53,10 @@ final class ChangeBar extends Composite<Div> {
         shown = change;
         show(change, header, edition);
         if (changes.touched(change.id())) getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
+    }
+
+    void focus() {
+        getElement().executeJs("setTimeout(() => { this.scrollIntoView({block: 'nearest'}); this.focus(); })");
     }
 
     private void show(ProposedChange change, PlanHeader header, Edition edition) {

@@ -1,63 +1,58 @@
 package dev.alongside.board.frame;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.Component;
+import dev.alongside.board.form.Conflict;
+import dev.alongside.board.form.FormDialog;
 import dev.alongside.matrix.Edition;
-import dev.alongside.matrix.Level;
-import dev.alongside.plan.PlanAim;
+import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanHeader;
-import dev.alongside.support.Message;
+import dev.alongside.support.ChangedMeanwhile;
 
 /** Where the plan shall lead: changed by an owner who is alone with it, else proposed to the other side. */
-final class ChangeDialog extends Dialog {
+final class ChangeDialog extends FormDialog<WantedChange> {
 
-    private final PlanHeader header;
+    private final ChangeForm form;
+    private final Edition edition;
+    private final boolean proposes;
     private final PlanChanges changes;
-    private final Select<Level> target = new Select<>();
-    private final TextField cycle = new TextField("Cycle");
-    private final TextArea why = new TextArea("Why");
-    private final Message message = new Message();
+    private final Runnable changed;
+    private Plan seen;
 
-    ChangeDialog(PlanHeader header, Edition edition, PlanChanges changes, Runnable after) {
-        this.header = header;
+    /** @param changed reads the board again, after the act and when the plan changed meanwhile */
+    ChangeDialog(PlanHeader header, Edition edition, PlanChanges changes, Runnable changed) {
+        this(header, edition, new ChangeForm(header, edition), changes, changed);
+    }
+
+    private ChangeDialog(PlanHeader header, Edition edition, ChangeForm form, PlanChanges changes, Runnable changed) {
+        super("Change target level or cycle", saveWords(header), form, WantedChange.of(header.plan(), edition));
+        this.form = form;
+        this.edition = edition;
+        this.proposes = header.isShared();
         this.changes = changes;
-        setHeaderTitle("Change target level or cycle");
+        this.changed = changed;
+        this.seen = header.plan();
         setWidth("34rem");
-        setCloseOnOutsideClick(false);
-        target.setLabel("The level to aim for");
-        target.setItems(edition.levels());
-        target.setItemLabelGenerator(Level::name);
-        edition.findLevel(header.plan().targetLevel()).ifPresent(target::setValue);
-        cycle.setValue(header.plan().cycle());
-        why.setVisible(header.isShared());
-        var consequence = new Paragraph(AimWords.consequence(header));
-        consequence.addClassName("consequence");
-        var content = new Div(target, cycle, why, consequence, message);
-        content.addClassName("stack");
-        add(content);
-        var save = new Button(saveWords(), click -> {
-            if (!message.attempt(this::save)) return;
-            close();
-            after.run();
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
-    private void save() {
-        var aim = new PlanAim(target.getValue() == null ? "" : target.getValue().key(), cycle.getValue());
-        if (header.isShared()) changes.propose(header.plan(), aim, why.getValue());
-        else changes.change(header.plan(), aim);
+    @Override
+    protected void save(WantedChange wanted) {
+        if (proposes) changes.propose(seen, wanted.aim(), wanted.why());
+        else changes.change(seen, wanted.aim());
+        changed.run();
     }
 
-    private String saveWords() {
+    @Override
+    protected Component refused(RuntimeException why) {
+        if (!(why instanceof ChangedMeanwhile faster)) return super.refused(why);
+        seen = (Plan) faster.newest();
+        changed.run();
+        return new Conflict(
+                "This plan leads elsewhere since you opened this. What you typed is kept.",
+                form.differences(WantedChange.of(seen, edition), form.words()));
+    }
+
+    private static String saveWords(PlanHeader header) {
         if (!header.isShared()) return "Change it";
         return "Propose it to " + Names.first(header.nameOf(header.view().side().other()));
     }

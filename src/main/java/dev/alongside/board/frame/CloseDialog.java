@@ -1,48 +1,60 @@
 package dev.alongside.board.frame;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.Component;
+import dev.alongside.board.form.Conflict;
+import dev.alongside.board.form.FormDialog;
+import dev.alongside.matrix.Edition;
+import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanLife;
 import dev.alongside.plan.Side;
-import dev.alongside.support.Message;
+import dev.alongside.support.ChangedMeanwhile;
+import java.util.List;
 
 /** The owner says how a plan came out, and from then on it stays as it is. */
-final class CloseDialog extends Dialog {
+final class CloseDialog extends FormDialog<String> {
 
-    private final Message message = new Message();
-    private final TextArea outcome = new TextArea("How did it come out?");
+    private final PlanLife life;
+    private final Edition edition;
+    private final Runnable changed;
+    private Plan seen;
 
-    CloseDialog(PlanHeader header, PlanLife life, Runnable after) {
-        setHeaderTitle("Close this plan");
+    /** @param changed reads the board again, after closing and when the plan changed meanwhile */
+    CloseDialog(PlanHeader header, Edition edition, PlanLife life, Runnable changed) {
+        super("Close this plan", "Close this plan", form(header), "");
+        this.life = life;
+        this.edition = edition;
+        this.changed = changed;
+        this.seen = header.plan();
         setWidth("34rem");
-        setCloseOnOutsideClick(false);
-        outcome.setPlaceholder("For example: promoted in the spring cycle; or: I chose another way");
-        outcome.setHelperText(readers(header));
-        outcome.setWidthFull();
-        var consequence = new Paragraph("From then on nothing on it can be changed, by either of you."
-                + " It can be read, and your next plan can start from it.");
-        consequence.addClassName("consequence");
-        var content = new Div(outcome, consequence, message);
-        content.addClassName("stack");
-        add(content);
-        var close = new Button("Close this plan", click -> {
-            if (!message.attempt(() -> life.close(header.plan(), outcome.getValue()))) return;
-            close();
-            after.run();
-        });
-        close.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Keep it open", click -> close()), close);
     }
 
     @Override
-    public void open() {
-        super.open();
-        outcome.focus();
+    protected void save(String outcome) {
+        life.close(seen, outcome);
+        changed.run();
+    }
+
+    @Override
+    protected Component refused(RuntimeException why) {
+        if (!(why instanceof ChangedMeanwhile faster)) return super.refused(why);
+        var newest = (Plan) faster.newest();
+        var conflict = new Conflict(
+                "This plan leads elsewhere since you opened this: %s. Close it if your words still fit."
+                        .formatted(AimWords.what(newest, seen, edition)),
+                List.of());
+        seen = newest;
+        changed.run();
+        return conflict;
+    }
+
+    private static SaidForm form(PlanHeader header) {
+        return new SaidForm(
+                        "How did it come out?", "For example: promoted in the spring cycle; or: I chose another way")
+                .with(
+                        readers(header),
+                        "From then on nothing on it can be changed, by either of you."
+                                + " It can be read, and your next plan can start from it.");
     }
 
     private static String readers(PlanHeader header) {

@@ -1,39 +1,41 @@
 package dev.alongside.board.frame;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import dev.alongside.support.Message;
+import com.vaadin.flow.component.Component;
+import dev.alongside.board.form.Conflict;
+import dev.alongside.board.form.FormDialog;
+import dev.alongside.support.ChangedMeanwhile;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Where a person writes why the plan shall lead where it does. */
-final class DeclineDialog extends Dialog {
+/** A person says why a proposed change of the plan does not work for them. */
+final class DeclineDialog extends FormDialog<String> {
 
-    private final TextArea reason = new TextArea("What would make it work for you?");
-    private final Message message = new Message();
+    private final String proposer;
+    private final Consumer<String> onDecline;
 
     /** @param onDecline does it with the reason; may refuse */
-    DeclineDialog(String reader, Consumer<String> onDecline) {
-        setHeaderTitle("Decline with a reason");
+    DeclineDialog(String proposer, Consumer<String> onDecline) {
+        super(
+                "Decline with a reason",
+                "Decline",
+                new SaidForm("What would make it work for you?", proposer + " reads this"),
+                "");
+        this.proposer = proposer;
+        this.onDecline = onDecline;
         setWidth("34rem");
-        setCloseOnOutsideClick(false);
-        reason.setPlaceholder(reader + " reads this");
-        reason.setWidthFull();
-        var content = new Div(reason, message);
-        content.addClassName("stack");
-        add(content);
-        var decline = new Button("Decline", click -> {
-            if (message.attempt(() -> onDecline.accept(reason.getValue()))) close();
-        });
-        decline.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), decline);
     }
 
     @Override
-    public void open() {
-        super.open();
-        reason.focus();
+    protected void save(String reason) {
+        onDecline.accept(reason);
+    }
+
+    @Override
+    protected Component refused(RuntimeException why) {
+        if (!(why instanceof ChangedMeanwhile)) return super.refused(why);
+        return new Conflict(
+                "%s took this back meanwhile, or it was answered in another window. Nothing is left to decline."
+                        .formatted(proposer),
+                List.of());
     }
 }

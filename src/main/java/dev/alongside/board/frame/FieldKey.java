@@ -3,6 +3,8 @@ package dev.alongside.board.frame;
 import com.vaadin.flow.component.Component;
 import dev.alongside.support.Id;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,8 +20,24 @@ public record FieldKey(String kind, String of) {
     private static final int LONGEST = 140;
     private static final int DEEPEST = 6;
 
+    /** Empty when the words can't be the key of a part. */
+    static Optional<FieldKey> find(String words) {
+        if (words.length() > LONGEST || !FORM.matcher(words).matches()) return Optional.empty();
+        int colon = words.indexOf(':');
+        return Optional.of(new FieldKey(words.substring(0, colon), words.substring(colon + 1)));
+    }
+
     public static FieldKey of(String kind, Id record) {
         return new FieldKey(kind, record.value().toString());
+    }
+
+    /** The id of the record that it is about, empty for the key of an attribute. */
+    public Optional<UUID> record() {
+        try {
+            return Optional.of(UUID.fromString(of));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** Whoever is in this part is there, and is shown there to the other side. */

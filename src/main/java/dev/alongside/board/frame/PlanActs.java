@@ -1,5 +1,6 @@
 package dev.alongside.board.frame;
 
+import com.vaadin.flow.component.UI;
 import dev.alongside.board.hints.Guidance;
 import dev.alongside.plan.ProposedChange;
 
@@ -16,6 +17,10 @@ record PlanActs(BoardServices services, Board board) {
 
     void bringBackSteps() {
         board.guide().bringBack(Guidance.FIRST_STEPS);
+    }
+
+    void ownPlans() {
+        UI.getCurrentOrThrow().navigate("plans");
     }
 
     void share() {
@@ -63,6 +68,7 @@ record PlanActs(BoardServices services, Board board) {
     }
 
     void close() {
-        new CloseDialog(board.header(), services.life(), board::refresh).open();
+        var header = board.header();
+        new CloseDialog(header, services.reader().edition(header.plan()), services.life(), board::refresh).open();
     }
 }

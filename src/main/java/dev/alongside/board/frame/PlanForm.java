@@ -1,9 +1,10 @@
 package dev.alongside.board.frame;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.alongside.board.form.Difference;
+import dev.alongside.board.form.WordsForm;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.EditionId;
 import dev.alongside.matrix.EditionName;
@@ -14,7 +15,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From which level of which matrix one wants to get to which, and in which cycle. */
-public final class PlanForm extends Composite<Div> {
+public final class PlanForm extends WordsForm<PlanForm.Typed> {
+
+    /** What is in the fields; a level is null as long as none is chosen. */
+    public record Typed(
+            EditionName edition,
+            @Nullable Level current,
+            @Nullable Level target,
+            String cycle) {
+
+        /** Refused when something is missing. */
+        public PlanDraft draft() {
+            return new PlanDraft(edition.id(), key(current), key(target), cycle);
+        }
+
+        private static String key(@Nullable Level level) {
+            return level == null ? "" : level.key();
+        }
+    }
 
     private final Select<EditionName> edition = new Select<>();
     private final Select<Level> current = new Select<>();
@@ -45,7 +63,38 @@ public final class PlanForm extends Composite<Div> {
 
     /** Refused when something is missing. */
     public PlanDraft draft() {
-        return new PlanDraft(edition.getValue().id(), key(current), key(target), cycle.getValue());
+        return words().draft();
+    }
+
+    /** @param what starting the plan does */
+    void says(String what) {
+        var consequence = new Paragraph(what);
+        consequence.addClassNames("consequence", "full");
+        getContent().add(consequence);
+    }
+
+    @Override
+    protected Typed words() {
+        return new Typed(edition.getValue(), current.getValue(), target.getValue(), cycle.getValue());
+    }
+
+    @Override
+    protected void show(Typed words) {
+        edition.setValue(words.edition());
+        current.setValue(words.current());
+        target.setValue(words.target());
+        cycle.setValue(words.cycle());
+    }
+
+    @Override
+    protected void focusFirst() {
+        if (edition.isVisible()) edition.focus();
+        else current.focus();
+    }
+
+    @Override
+    protected List<Difference> differences(Typed newest, Typed mine) {
+        return Difference.among(new Difference("Cycle", newest.cycle(), mine.cycle()));
     }
 
     private void showLevels(EditionName name) {
@@ -58,9 +107,5 @@ public final class PlanForm extends Composite<Div> {
         var levels = read.apply(edition.getValue().id()).levels();
         int at = levels.indexOf(level);
         return at < 0 || at + 1 == levels.size() ? null : levels.get(at + 1);
-    }
-
-    private static String key(Select<Level> level) {
-        return level.getValue() == null ? "" : level.getValue().key();
     }
 }

@@ -20,6 +20,7 @@ final class PlanMenu extends Composite<Span> {
     private final MenuItem close;
     private final MenuItem next;
     private final MenuItem unshare;
+    private final MenuItem others;
     private final MenuItem delete;
     private final MenuItem steps;
     private final PlanActs acts;
@@ -38,6 +39,7 @@ final class PlanMenu extends Composite<Span> {
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
         next = more.getSubMenu().addItem("Start the next plan…", chosen -> acts.startNext());
         unshare = more.getSubMenu().addItem("Stop sharing…", chosen -> acts.share());
+        others = more.getSubMenu().addItem("All my plans", chosen -> acts.ownPlans());
         more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
         more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());
         delete = more.getSubMenu().addItem("Delete this plan…", chosen -> acts.delete());
@@ -52,6 +54,7 @@ final class PlanMenu extends Composite<Span> {
         boolean own = header.view().side() == Side.OWNER;
         next.setVisible(own && !header.view().isOpen());
         unshare.setVisible(own && header.isShared());
+        others.setVisible(own);
         delete.setVisible(own);
         close.setVisible(header.view().mayWriteAs(Side.OWNER));
         steps.setVisible(header.view().mayWriteAs(Side.OWNER) && acts.stepsAreHidden());

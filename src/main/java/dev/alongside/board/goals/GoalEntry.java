@@ -75,6 +75,11 @@ final class GoalEntry extends Entry<GoalLine> {
     }
 
     @Override
+    protected void openTalk() {
+        comments.open();
+    }
+
+    @Override
     protected void markParts(Changes changes) {
         notes.mark(changes);
         comments.mark(changes);

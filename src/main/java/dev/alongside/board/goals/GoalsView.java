@@ -11,9 +11,12 @@ import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
+import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import dev.alongside.swaps.SwapId;
 import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -60,6 +63,16 @@ public class GoalsView extends BoardTab<GoalsTab> {
     @Override
     protected void begin(Beginning wish) {
         if (reader.mayWrite()) reader.propose();
+    }
+
+    @Override
+    protected void bring(FieldKey part) {
+        var all = Objects.requireNonNull(sections);
+        boolean talk = part.kind().equals("comments");
+        part.record().ifPresent(id -> {
+            all.swaps().bring(new SwapId(id), talk);
+            all.goals().values().forEach(each -> each.bring(new GoalId(id), talk));
+        });
     }
 
     private Sections build(GoalsTab tab) {

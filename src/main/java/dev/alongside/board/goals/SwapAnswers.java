@@ -12,6 +12,7 @@ final class SwapAnswers extends Composite<Div> {
     private final Button accept;
     private final Button decline;
     private final Button withdraw;
+    private boolean waits;
 
     SwapAnswers(Runnable onAccept, Runnable onDecline, Runnable onWithdraw) {
         accept = new Button("Accept this goal", pressed -> onAccept.run());
@@ -28,7 +29,7 @@ final class SwapAnswers extends Composite<Div> {
     }
 
     void show(Swap swap, SwapReader reader, boolean declining) {
-        boolean waits = reader.mayAnswer(swap);
+        waits = reader.mayAnswer(swap);
         accept.setVisible(waits);
         decline.setVisible(waits && !declining);
         withdraw.setVisible(reader.mayWithdraw(swap));
@@ -38,7 +39,7 @@ final class SwapAnswers extends Composite<Div> {
     }
 
     void formClosed() {
-        decline.setVisible(true);
-        decline.focus();
+        decline.setVisible(waits);
+        if (waits) decline.focus();
     }
 }

@@ -33,9 +33,7 @@ public final class Guide {
 
     /** Puts the keyboard at the beginning of the page, where what had it is gone. */
     public static void focusPage() {
-        UI.getCurrentOrThrow()
-                .getPage()
-                .executeJs("document.getElementById('main')?.focus({preventScroll: true})");
+        UI.getCurrentOrThrow().getPage().executeJs("document.getElementById('main')?.focus({preventScroll: true})");
     }
 
     public void bringBack(Guidance guidance) {

@@ -10,10 +10,12 @@ import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.board.frame.Names;
 import dev.alongside.board.hints.Hint;
 import dev.alongside.board.hints.HintWords;
 import dev.alongside.history.Program;
+import dev.alongside.history.WinId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import jakarta.annotation.security.PermitAll;
@@ -53,6 +55,15 @@ public class HistoryView extends BoardTab<HistoryTab> {
         sections.hint().show(tab.mayWrite());
         sections.wins().show(tab, changes);
         sections.programs().show(tab.history().programs(), changes);
+    }
+
+    @Override
+    protected void bring(FieldKey part) {
+        part.record()
+                .map(WinId::new)
+                .ifPresent(win -> Objects.requireNonNull(sections)
+                        .wins()
+                        .bring(win, part.kind().equals("comments")));
     }
 
     private Sections build(HistoryTab tab) {

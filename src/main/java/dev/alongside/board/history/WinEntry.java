@@ -111,6 +111,11 @@ final class WinEntry extends Entry<WinLine> {
     }
 
     @Override
+    protected void openTalk() {
+        comments.open();
+    }
+
+    @Override
     protected void markParts(Changes changes) {
         comments.mark(changes);
     }

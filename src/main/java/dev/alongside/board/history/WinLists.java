@@ -7,6 +7,7 @@ import dev.alongside.board.form.Entry;
 import dev.alongside.board.form.EntrySection;
 import dev.alongside.board.form.RowPool;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.history.WinId;
 import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,12 @@ final class WinLists extends Composite<Div> {
         unfiled.setVisible(!unfiled.isEmpty());
         wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
         show(wins, tab.wins().stream().filter(line -> !line.isToFile()).toList(), changes);
+    }
+
+    /** Leads the person to a win, or to what was said about it. */
+    void bring(WinId win, boolean talk) {
+        wins.bring(win, talk);
+        unfiled.bring(win, talk);
     }
 
     /** What to do once this win is filed: the keyboard goes on at the next one in no program, else the one before. */

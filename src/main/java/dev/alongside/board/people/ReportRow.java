@@ -18,45 +18,61 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One of the people one manages; with a shared plan the whole row leads to its board. */
+/**
+ * One of the people one manages; with a shared plan the whole row leads to its board. What changes is said in the
+ * parts that are there already, so that the focus stays on the link.
+ */
 final class ReportRow extends Composite<NativeTableRow> {
 
     private final Dates dates;
+    private final Bold name = new Bold("");
+    private final Span levels = new Span();
+    private final NativeTableCell waits = cell("What waits for me");
+    private final NativeTableCell cycle = cell("Cycle");
+    private final NativeTableCell changed = cell("Last change");
+    private boolean made;
 
     ReportRow(Dates dates) {
         this.dates = dates;
     }
 
+    /** @param words of the same plan each time, or each time of the same person without one */
     void show(ReportWords words) {
-        getContent().removeAll();
-        words.line().plan().ifPresentOrElse(plan -> showPlan(words, plan), () -> showNoPlan(words));
+        if (!made) make(words);
+        made = true;
+        name.setText(words.line().name());
+        words.line().plan().ifPresent(plan -> showPlan(words, plan));
     }
 
-    private void showPlan(ReportWords words, PlanLine plan) {
-        getContent().setClassName("linked");
+    private void make(ReportWords words) {
+        words.line().plan().ifPresentOrElse(plan -> makeLinked(words, plan), () -> makeMuted(words));
+    }
+
+    private void makeLinked(ReportWords words, PlanLine plan) {
+        getContent().addClassName("linked");
         getContent().getElement().setAttribute("data-row", true);
-        var link =
-                new Anchor("board/" + plan.id().value(), new Bold(words.line().name()));
+        var link = new Anchor("board/" + plan.id().value(), name);
         link.addClassName("row-link");
-        var levels = new Span(words.levels());
         levels.addClassNames("small", "quiet");
         var go = new NativeTableCell(new Icon("chevron"));
         go.addClassName("go");
-        getContent()
-                .add(
-                        person(words, link, levels),
-                        waiting(words.waiting()),
-                        cell("Cycle", plan.cycle()),
-                        cell("Last change", changed(words.line().changedAt())),
-                        go);
+        getContent().add(person(words, link, levels), waits, cycle, changed, go);
     }
 
-    private void showNoPlan(ReportWords words) {
-        getContent().setClassName("muted");
-        getContent().getElement().removeAttribute("data-row");
+    private void makeMuted(ReportWords words) {
+        getContent().addClassName("muted");
         var nothing = new NativeTableCell("No shared plan. A plan appears here when its owner shares it.");
         nothing.getElement().setAttribute("colspan", "4");
-        getContent().add(person(words, new Bold(words.line().name())), nothing);
+        getContent().add(person(words, name), nothing);
+    }
+
+    private void showPlan(ReportWords words, PlanLine plan) {
+        levels.setText(words.levels());
+        showWaiting(words.waiting());
+        var closed = plan.closedAt();
+        if (closed != null) waits.setText("Nothing. Closed on " + dates.day(closed));
+        cycle.setText(plan.cycle());
+        changed.setText(changed(words.line().changedAt()));
     }
 
     private static NativeTableCell person(ReportWords words, Component... lines) {
@@ -71,20 +87,19 @@ final class ReportRow extends Composite<NativeTableRow> {
         return new NativeTableCell(row);
     }
 
-    private static NativeTableCell waiting(List<WaitLine> lines) {
-        var cell = cell("What waits for me", "");
+    private void showWaiting(List<WaitLine> lines) {
+        waits.setClassName("quiet", lines.isEmpty());
+        waits.setClassName("what-waits", !lines.isEmpty());
         if (lines.isEmpty()) {
-            cell.addClassName("quiet");
-            cell.setText(WaitWords.of(List.of()));
-        } else {
-            cell.addClassName("what-waits");
-            lines.forEach(line -> cell.add(new Div(new Icon(line.icon()), new Span(line.words()))));
+            waits.setText(WaitWords.of(List.of()));
+            return;
         }
-        return cell;
+        waits.removeAll();
+        lines.forEach(line -> waits.add(new Div(new Icon(line.icon()), new Span(line.words()))));
     }
 
-    private static NativeTableCell cell(String label, String words) {
-        var cell = new NativeTableCell(words);
+    private static NativeTableCell cell(String label) {
+        var cell = new NativeTableCell();
         cell.getElement().setAttribute("data-label", label);
         return cell;
     }

@@ -2,6 +2,7 @@ package dev.alongside.board.waiting;
 
 /** What can wait for somebody, in the order in which it is said. */
 public enum WaitKind {
+    PLAN_CHANGE("clock", "change of the plan", "changes of the plan", "to answer"),
     READING("understanding", "reading", "readings", "to confirm"),
     GOAL("goal", "goal", "goals", "to agree to"),
     SWAP("goal-proposed", "swap", "swaps", "to answer"),

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.KaribuTest;
 import dev.alongside.Pair;
+import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.crossref.StillOnItsWay;
 import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextPlace;
@@ -92,6 +93,21 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
         assertThat(question.getValue()).isEqualTo("Which tw");
         send("Which two?");
         assertThat(_find(TextArea.class, spec -> spec.withLabel(QUESTION))).isEmpty();
+    }
+
+    @Test
+    void what_no_longer_waits_is_not_asked_back_about() {
+        open(pair.tomas(), "/attribute/influence");
+        press("Offer this reading", 1);
+        open(pair.mira(), "/attribute/influence");
+        _click(_get(Button.class, spec -> spec.withText("Ask back")));
+        pair.tomas(() -> type("again", 1, "[17,[0,\"ns\"]]"));
+        _get(BoardFrame.class).refresh();
+        assertThat(words()).contains("Draft, not confirmed yet");
+
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+
+        assertThat(_find(Button.class, spec -> spec.withText("Ask back"))).isEmpty();
     }
 
     @Test

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
 import dev.alongside.OnScreen;
 import dev.alongside.Pair;
+import dev.alongside.board.form.UnsavedWords;
 import dev.alongside.people.PersonId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,34 @@ class NotYetPlacedTest extends KaribuTest {
     }
 
     @Test
+    void those_that_wait_for_a_place_stay_while_one_gets_it() {
+        open(pair.tomas());
+        var others = chip("Repeat incidents 11 → 4");
+        _click(chip("Second event bus stopped"));
+        choose("Influence");
+
+        _click(_get(Button.class, spec -> spec.withText("Link it")));
+
+        assertThat(chip("Repeat incidents 11 → 4")).isSameAs(others);
+    }
+
+    @Test
+    void how_it_speaks_is_not_thrown_away_unasked() {
+        open(pair.tomas());
+        _click(chip("Second event bus stopped"));
+        var how = _get(TextField.class, spec -> spec.withLabel("How it speaks to this, in one line"));
+        _setValue(how, "Three teams agreed");
+        _click(_get(Button.class, spec -> spec.withText("Link it")));
+        assertThat(_get(ComboBox.class).getErrorMessage()).isEqualTo("Choose one");
+
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+
+        assertThat(_find(UnsavedWords.class)).hasSize(1);
+        assertThat(how.getValue()).isEqualTo("Three teams agreed");
+        assertThat(_get(Dialog.class).isCloseOnOutsideClick()).isFalse();
+    }
+
+    @Test
     void only_the_owner_is_asked() {
         open(pair.mira());
 
@@ -65,6 +95,10 @@ class NotYetPlacedTest extends KaribuTest {
                         .filter(each -> each.title().equals(attribute))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private static Button chip(String title) {
+        return _get(Button.class, spec -> spec.withText(title));
     }
 
     private static List<String> chips() {
