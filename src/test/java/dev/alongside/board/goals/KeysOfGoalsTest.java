@@ -37,6 +37,7 @@ class KeysOfGoalsTest extends BoardTest {
         plan = givenPlans.shared(tomas, mira);
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     @Test
     void key_and_program_of_an_agreed_goal_are_still_the_owners_to_say() {
         var goal = givenPlans.goal(tomas, plan, "One order path");
