@@ -47,14 +47,13 @@ class DemoAnswer {
                         "organisation-building", StandingKind.GAP)
                 .forEach((attribute, kind) -> standings.set(plan, attribute, Optional.empty(), kind, ""));
         standings.show(plan);
+    }
+
+    void askAndPropose(PlanId plan) {
         comments.write(
                 plan,
                 Subject.attribute("stakeholder-influence"),
                 "Could we add the pricing decision from May? It moved two roadmaps.");
-        proposeGoal(plan);
-    }
-
-    private void proposeGoal(PlanId plan) {
         var goal = new GoalDraft(
                 "",
                 "Decision record used in a second organisation",

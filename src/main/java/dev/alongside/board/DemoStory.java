@@ -7,6 +7,7 @@ import dev.alongside.people.PersonId;
 import dev.alongside.people.Role;
 import dev.alongside.people.SignedInPerson;
 import dev.alongside.plan.Sharing;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -38,6 +39,7 @@ class DemoStory implements ApplicationRunner {
     private final Standings standings;
     private final Goals goals;
     private final Progress progress;
+    private final StoryClock clock;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -49,6 +51,7 @@ class DemoStory implements ApplicationRunner {
             Standings standings,
             Goals goals,
             Progress progress,
+            StoryClock clock,
             PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         this.plan = plan;
@@ -58,6 +61,7 @@ class DemoStory implements ApplicationRunner {
         this.standings = standings;
         this.goals = goals;
         this.progress = progress;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.jdbc = jdbc;
@@ -71,20 +75,26 @@ class DemoStory implements ApplicationRunner {
     private void tell(PersonId tomas, PersonId mira) {
         if (has(tomas)) return;
         try {
-            enter(tomas, Role.TPM);
+            enter(tomas, Role.TPM, Duration.ofDays(50));
             var written = plan.write();
             texts.write(written);
+            enter(tomas, Role.TPM, Duration.ofDays(47).plusHours(3));
             sharing.share(written, mira, MESSAGE);
             texts.offer(written);
-            enter(mira, Role.MANAGER);
+            enter(mira, Role.MANAGER, Duration.ofDays(26));
+            sharing.putMessageAway(written);
             answer.giveTo(written);
             texts.confirm(written);
-            enter(tomas, Role.TPM);
+            enter(tomas, Role.TPM, Duration.ofDays(25).plusHours(1));
             standings.show(written);
+            enter(tomas, Role.TPM, Duration.ofDays(6));
             goals.read(written).goals().stream()
                     .filter(goal -> goal.mark().equals("X"))
                     .forEach(goal -> progress.note(goal, "Two markets order over Alpha, the third is in its pilot"));
+            enter(mira, Role.MANAGER, Duration.ofDays(1).plusHours(2));
+            answer.askAndPropose(written);
         } finally {
+            clock.letGo();
             SecurityContextHolder.clearContext();
         }
     }
@@ -104,8 +114,9 @@ class DemoStory implements ApplicationRunner {
                 > 0;
     }
 
-    /** The services ask who is there; from here on it is this person of the story. */
-    private static void enter(PersonId person, Role role) {
+    /** The services ask who is there and when; from here on it is this person of the story, so long ago. */
+    private void enter(PersonId person, Role role, Duration ago) {
+        clock.turnBack(ago);
         SecurityContextHolder.setContext(new SecurityContextImpl(SignedInPerson.authentication(person, Set.of(role))));
     }
 }
