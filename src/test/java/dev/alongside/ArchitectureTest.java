@@ -55,14 +55,15 @@ class ArchitectureTest {
     void the_parts_of_the_board_depend_on_each_other_one_way() {
         mayKnow("waiting", Set.of());
         mayKnow("hints", Set.of());
-        mayKnow("frame", Set.of("waiting", "hints"));
-        mayKnow("form", Set.of("frame", "hints"));
+        mayKnow("form", Set.of("hints"));
+        mayKnow("frame", Set.of("waiting", "hints", "form"));
+        mayKnow("entries", Set.of("frame", "form"));
         mayKnow("comments", Set.of("frame", "form"));
         mayKnow("sharing", Set.of("frame", "form"));
         Stream.of("ribbon", "history", "goals", "activity")
-                .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments", "hints")));
+                .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "entries", "comments", "hints")));
         mayKnow("people", Set.of("frame", "form", "waiting"));
-        mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon", "hints"));
+        mayKnow("crossref", Set.of("frame", "form", "entries", "comments", "ribbon", "hints"));
     }
 
     @Test

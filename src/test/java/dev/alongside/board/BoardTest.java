@@ -3,11 +3,13 @@ package dev.alongside.board;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
@@ -32,6 +34,12 @@ public abstract class BoardTest extends KaribuTest {
     /** With its first tab. */
     protected static void open(PlanId plan) {
         UI.getCurrent().navigate("board/" + plan.value());
+    }
+
+    /** Chooses from the menu of the plan. */
+    public static void menu(String item) {
+        var plan = _get(MenuBar.class, each -> each.withAttribute("aria-label", "More about this plan"));
+        ContextMenuKt._clickItemWithCaption(plan, item);
     }
 
     protected static Button button(String text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Statements;
 import dev.alongside.board.crossref.TableToLookAt;
 import dev.alongside.board.ribbon.TimeRibbon;
@@ -82,6 +83,6 @@ class ExampleTest extends KaribuTest {
     }
 
     private static String text(Class<? extends Component> part) {
-        return _get(part).getElement().getTextRecursively();
+        return OnScreen.words(_get(part));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -104,6 +105,7 @@ class NothingYetTest extends BoardTest {
     }
 
     private static String visibleText(Component part) {
+        if (part instanceof Text text) return text.getText();
         if (!part.isVisible() || part instanceof Html) return "";
         var own = part.getChildren().findAny().isEmpty() ? part.getElement().getTextRecursively() : "";
         return part.getChildren().map(NothingYetTest::visibleText).reduce(own, (all, each) -> all + "\n" + each);

@@ -81,7 +81,7 @@ class StartingAndSharingTest extends BoardTest {
         _click(inDialog("Share with Mira Okafor"));
         assertThat(plans.header(plan).partnerName()).contains("Mira Okafor");
 
-        _click(button("Stop sharing"));
+        menu("Stop sharing…");
         _click(inDialog("Stop sharing"));
         assertThat(plans.header(plan).isShared()).isFalse();
     }

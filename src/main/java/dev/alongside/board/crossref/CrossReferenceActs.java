@@ -3,7 +3,7 @@ package dev.alongside.board.crossref;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.board.comments.CommentActs;
-import dev.alongside.board.form.Undo;
+import dev.alongside.board.entries.Undo;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.hints.Guide;
 import dev.alongside.crossref.AttributeFilter;

@@ -43,7 +43,8 @@ public final class RowPool<R, C extends Component> {
         gone.forEach(this::leave);
     }
 
-    Optional<C> find(Object key) {
+    /** The row of a record, in whichever list it is. */
+    public Optional<C> find(Object key) {
         return Optional.ofNullable(rows.get(key));
     }
 

@@ -29,7 +29,7 @@ public final class Rows<R, C extends Component> {
     }
 
     /** Rows of a pool whose owner says before each showing which records there are. */
-    Rows(HasComponents place, RowPool<R, C> pool) {
+    public Rows(HasComponents place, RowPool<R, C> pool) {
         this(place, pool, true);
     }
 

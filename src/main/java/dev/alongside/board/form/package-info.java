@@ -1,4 +1,4 @@
-/** What is written in the same way on several tabs: forms, their conflicts, lists with rows one can edit. */
+/** What is written in the same way in several places: forms, their conflicts, rows that a refresh leaves where they are. */
 @NullMarked
 package dev.alongside.board.form;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.CardComments;
 import dev.alongside.board.comments.CommentActs;
-import dev.alongside.board.form.Entry;
+import dev.alongside.board.entries.Entry;
 import dev.alongside.board.form.SpeaksTo;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;

@@ -1,7 +1,7 @@
 package dev.alongside.board.goals;
 
+import dev.alongside.board.entries.Undo;
 import dev.alongside.board.form.FormDialog;
-import dev.alongside.board.form.Undo;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
 import dev.alongside.board.hints.HintWords;

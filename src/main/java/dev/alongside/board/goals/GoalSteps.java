@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import dev.alongside.board.form.EntryActions;
+import dev.alongside.board.entries.EntryActions;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Later;

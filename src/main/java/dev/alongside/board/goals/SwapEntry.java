@@ -2,8 +2,8 @@ package dev.alongside.board.goals;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.entries.Entry;
 import dev.alongside.board.form.AnswerForm;
-import dev.alongside.board.form.Entry;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;

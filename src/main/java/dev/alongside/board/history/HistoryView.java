@@ -3,7 +3,7 @@ package dev.alongside.board.history;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
-import dev.alongside.board.form.Undo;
+import dev.alongside.board.entries.Undo;
 import dev.alongside.board.form.WayOn;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.Beginning;

@@ -1,8 +1,8 @@
 package dev.alongside.board.history;
 
 import com.vaadin.flow.component.html.Paragraph;
-import dev.alongside.board.form.Entry;
-import dev.alongside.board.form.EntryActions;
+import dev.alongside.board.entries.Entry;
+import dev.alongside.board.entries.EntryActions;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;

@@ -2,7 +2,7 @@ package dev.alongside.board.history;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import dev.alongside.board.form.EntrySection;
+import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.history.Program;

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -163,10 +162,6 @@ class ClosingAPlanTest extends BoardTest {
 
     private static String closedBar() {
         return _get(ClosedBar.class).getElement().getTextRecursively();
-    }
-
-    static void menu(String item) {
-        ContextMenuKt._clickItemWithCaption(_get(_get(PlanMenu.class), MenuBar.class), item);
     }
 
     private static List<String> offered() {

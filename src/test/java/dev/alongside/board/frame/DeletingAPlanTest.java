@@ -31,7 +31,7 @@ class DeletingAPlanTest extends BoardTest {
         var plan = givenPlans.shared(tomas, given.manager("Mira Okafor"));
         as(tomas);
         open(plan, "goals");
-        ClosingAPlanTest.menu("Delete this plan…");
+        menu("Delete this plan…");
         var dialog = _get(Dialog.class);
         assertThat(dialog.getElement().getTextRecursively())
                 .contains("all texts, comments", "The board closes for Mira at once.");

@@ -133,7 +133,7 @@ class KeepingWhatWasTypedTest extends BoardTest {
     private void at(PersonId person, String item) {
         as(person);
         open(plan, "goals");
-        ClosingAPlanTest.menu(item);
+        menu(item);
     }
 
     private void agreed(String cycle) {

@@ -93,7 +93,7 @@ class ProposingAChangeTest extends BoardTest {
         var own = givenPlans.plan(noor);
         as(noor);
         open(own, "goals");
-        ClosingAPlanTest.menu("Change target level or cycle…");
+        menu("Change target level or cycle…");
         _setValue(field("Cycle"), "Autumn 2027");
         _click(button("Change it"));
 
@@ -125,7 +125,7 @@ class ProposingAChangeTest extends BoardTest {
     private void miraProposes(String cycle) {
         as(mira);
         open(plan, "goals");
-        ClosingAPlanTest.menu("Change target level or cycle…");
+        menu("Change target level or cycle…");
         _setValue(field("Cycle"), cycle);
         _setValue(area("Why"), "One more quarter");
         _click(button("Propose it to Tomas"));

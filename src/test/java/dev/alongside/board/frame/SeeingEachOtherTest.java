@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import dev.alongside.board.BoardTest;
 import dev.alongside.crossref.Standings;
 import dev.alongside.live.Place;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
         open(pair.plan(), "");
         assertThat(where()).startsWith("Mira is in Goals");
 
-        ClosingAPlanTest.menu("Stop sharing…");
+        BoardTest.menu("Stop sharing…");
         _click(_get(_get(Dialog.class), Button.class, each -> each.withText("Stop sharing")));
 
         assertThat(_find(WhereLine.class, each -> each.withPredicate(line -> line.isVisible())))

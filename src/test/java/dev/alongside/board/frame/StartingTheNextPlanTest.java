@@ -123,7 +123,7 @@ class StartingTheNextPlanTest extends BoardTest {
         close();
         as(pair.tomas());
         open(pair.plan(), "history");
-        ClosingAPlanTest.menu("Start the next plan…");
+        menu("Start the next plan…");
         var dialog = _get(Dialog.class);
         choose("Career matrix", plan().edition());
         choose("The level you have now", "t2");

@@ -131,6 +131,10 @@ class ProposingToTheOtherSideTest extends BoardTest {
     void what_waited_when_the_sharing_ended_has_lapsed_for_tomas_and_is_not_there_for_the_next_partner() {
         miraProposes("Prove the rule in billing");
         var ben = given.manager("Ben Castellan");
+        givenPlans.by(tomas, () -> {
+            sharing.unshare(plan);
+            return plan;
+        });
         given.endLines(tomas);
         given.line(tomas, ben);
         givenPlans.by(tomas, () -> sharing.share(plan, ben, ""));

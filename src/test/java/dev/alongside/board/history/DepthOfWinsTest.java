@@ -70,7 +70,7 @@ class DepthOfWinsTest extends BoardTest {
         _setValue(field("Before"), "");
         _setValue(field("After"), "");
         _click(button("Save"));
-        assertThat(entries()).singleElement().asString().contains("Time · Can vouch");
+        assertThat(entries()).singleElement().asString().contains("Time: days · Can vouch");
     }
 
     @Test

@@ -58,7 +58,7 @@ class KeepingWhatIsCapturedTest extends BoardTest {
         assertThat(_get(QuickCapture.class).getElement().getTextRecursively())
                 .contains("“31/31/2025” is no date we can read, so it is of today");
 
-        enter("Three sites closed, March 2999");
+        enter("Three sites closed, March 2099");
         assertThat(_get(QuickCapture.class).getElement().getTextRecursively()).contains("That day is still to come");
     }
 

@@ -125,7 +125,7 @@ class SharingOnScreenTest extends BoardTest {
         pair.share();
         as(pair.tomas());
         open(pair.plan());
-        _click(button("Stop sharing"));
+        menu("Stop sharing…");
 
         assertThat(inTheDialog())
                 .contains(

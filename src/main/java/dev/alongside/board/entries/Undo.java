@@ -1,4 +1,4 @@
-package dev.alongside.board.form;
+package dev.alongside.board.entries;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

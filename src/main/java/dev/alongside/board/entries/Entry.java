@@ -1,4 +1,4 @@
-package dev.alongside.board.form;
+package dev.alongside.board.entries;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -1,4 +1,4 @@
-package dev.alongside.board.form;
+package dev.alongside.board.entries;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.alongside.board.form.RowPool;
+import dev.alongside.board.form.Rows;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
