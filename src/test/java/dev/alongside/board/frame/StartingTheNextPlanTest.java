@@ -136,7 +136,6 @@ class StartingTheNextPlanTest extends BoardTest {
         assertThat(pair.tomas(() -> bean(Plans.class).own())).hasSize(2);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     @Test
     void goals_come_along_in_the_order_that_tomas_gave_them() {
         var first = pair.goal("One order path");
@@ -154,6 +153,7 @@ class StartingTheNextPlanTest extends BoardTest {
                 .containsExactly("Decisions in 5 days", "One order path");
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(String label, Object key) {
         var select = (Select<Object>) _get(Select.class, each -> each.withLabel(label));
         select.setValue(select.getListDataView()
