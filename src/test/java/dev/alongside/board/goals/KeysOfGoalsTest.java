@@ -47,6 +47,7 @@ class KeysOfGoalsTest extends BoardTest {
         open(plan, "goals");
         _click(buttonFor("File “One order path” to a program"));
         _setValue(field("Key"), "x");
+        @SuppressWarnings({"unchecked", "rawtypes"})
         Select<Program> program = _get(Select.class, each -> each.withLabel("Program"));
         _setValue(program, checkout);
         _click(button("Save"));
