@@ -98,7 +98,10 @@ final class Keyboard {
 
     private FocusSight.Focus look() {
         var here = sight.now();
-        here.flaw().map(flaw -> "%s: %s".formatted(here.words(), flaw)).filter(it -> !flaws.contains(it)).ifPresent(flaws::add);
+        here.flaw()
+                .map(flaw -> "%s: %s".formatted(here.words(), flaw))
+                .filter(it -> !flaws.contains(it))
+                .ifPresent(flaws::add);
         return here;
     }
 
