@@ -1,6 +1,7 @@
 package dev.alongside.browser;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class FocusSight {
 
     Focus now() {
         var element = element();
-        var look = com.google.gson.JsonParser.parseString(look(element)).getAsJsonObject();
+        var look = JsonParser.parseString(look(element)).getAsJsonObject();
         var read = read(element);
         var tag = look.get("tag").getAsString();
         var name = property(read, "name");

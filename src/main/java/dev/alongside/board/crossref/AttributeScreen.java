@@ -57,7 +57,7 @@ final class AttributeScreen extends Composite<MasterDetailLayout> {
         list.focusOpened();
     }
 
-    /** In the list. The filter also keeps it from scrolling; for all other keys the browser does what it always does. */
+    /** In the list, which the filter also keeps from scrolling; other keys are left to the browser. */
     private void key(String key, Runnable act) {
         list.getElement()
                 .addEventListener("keydown", pressed -> act.run())
