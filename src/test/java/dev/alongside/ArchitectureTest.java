@@ -59,6 +59,7 @@ class ArchitectureTest {
         mayKnow("comments", Set.of("frame", "form"));
         Stream.of("ribbon", "history", "goals", "activity")
                 .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "comments")));
+        mayKnow("life", Set.of("frame", "form"));
         mayKnow("people", Set.of("frame", "form", "waiting"));
         mayKnow("crossref", Set.of("frame", "form", "comments", "ribbon"));
     }

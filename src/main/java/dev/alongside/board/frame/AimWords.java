@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says a proposed change of a plan in words. */
-final class AimWords {
+public final class AimWords {
 
     private AimWords() {}
 
@@ -26,7 +26,7 @@ final class AimWords {
     }
 
     /** Where it leads now that led elsewhere before. */
-    static String what(Plan now, Plan before, Edition edition) {
+    public static String what(Plan now, Plan before, Edition edition) {
         return what(new PlanAim(now.targetLevel(), now.cycle()), before, edition);
     }
 

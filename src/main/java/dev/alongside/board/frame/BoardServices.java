@@ -1,7 +1,5 @@
 package dev.alongside.board.frame;
 
-import dev.alongside.matrix.Matrices;
-import dev.alongside.plan.NextPlan;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanLife;
 import dev.alongside.plan.Sharing;
@@ -17,5 +15,4 @@ record BoardServices(
         PlanLife life,
         PlanChanges changes,
         PlanFiles files,
-        NextPlan next,
-        Matrices matrices) {}
+        PlanDialogs dialogs) {}
