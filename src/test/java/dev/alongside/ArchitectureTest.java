@@ -56,12 +56,13 @@ class ArchitectureTest {
         mayKnow("waiting", Set.of());
         mayKnow("hints", Set.of());
         mayKnow("form", Set.of("hints"));
-        mayKnow("frame", Set.of("waiting", "hints", "form"));
+        mayKnow("frame", Set.of("waiting", "hints"));
         mayKnow("entries", Set.of("frame", "form"));
         mayKnow("comments", Set.of("frame", "form"));
         mayKnow("sharing", Set.of("frame", "form"));
         Stream.of("ribbon", "history", "goals", "activity")
                 .forEach(tab -> mayKnow(tab, Set.of("frame", "form", "entries", "comments", "hints")));
+        mayKnow("life", Set.of("frame", "form"));
         mayKnow("people", Set.of("frame", "form", "waiting"));
         mayKnow("crossref", Set.of("frame", "form", "entries", "comments", "ribbon", "hints"));
     }

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import dev.alongside.board.frame.PlanForm;
+import dev.alongside.board.life.PlanForm;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Matrices;
 import dev.alongside.plan.PlanId;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says a proposed change of a plan in words. */
-final class AimWords {
+public final class AimWords {
 
     /** What agreeing to another target level does. */
     static final String CONSEQUENCE =
@@ -23,7 +23,7 @@ final class AimWords {
     }
 
     /** What comes of another target level, before it is chosen. */
-    static String consequence(PlanHeader header) {
+    public static String consequence(PlanHeader header) {
         var start = "Another target level expects other things: ";
         return header.isShared()
                 ? start + "both views are hidden until they are shown again, and readings become drafts."
@@ -42,7 +42,7 @@ final class AimWords {
     }
 
     /** Where it leads now that led elsewhere before. */
-    static String what(Plan now, Plan before, Edition edition) {
+    public static String what(Plan now, Plan before, Edition edition) {
         return what(new PlanAim(now.targetLevel(), now.cycle()), before, edition);
     }
 

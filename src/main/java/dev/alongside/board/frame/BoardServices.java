@@ -1,8 +1,6 @@
 package dev.alongside.board.frame;
 
-import dev.alongside.matrix.Matrices;
 import dev.alongside.people.Hints;
-import dev.alongside.plan.NextPlan;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.PlanLife;
 import dev.alongside.plan.Sharing;
@@ -18,7 +16,6 @@ record BoardServices(
         PlanLife life,
         PlanChanges changes,
         PlanFiles files,
-        SharingDialogs dialogs,
-        NextPlan next,
-        Matrices matrices,
+        SharingDialogs sharingDialogs,
+        PlanDialogs dialogs,
         Hints hints) {}

@@ -24,7 +24,7 @@ record PlanActs(BoardServices services, Board board) {
     }
 
     void share() {
-        services.dialogs().open(board.header(), board::refresh);
+        services.sharingDialogs().open(board.header(), board::refresh);
     }
 
     void putMessageAway() {
@@ -34,7 +34,7 @@ record PlanActs(BoardServices services, Board board) {
     void change() {
         var header = board.header();
         var edition = services.reader().edition(header.plan());
-        new ChangeDialog(header, edition, services.changes(), board::refresh).open();
+        services.dialogs().change(header, edition, board::refresh);
     }
 
     void agree(ProposedChange change) {
@@ -43,7 +43,8 @@ record PlanActs(BoardServices services, Board board) {
 
     void decline(ProposedChange change) {
         var proposer = Names.first(board.header().nameOf(change.side()));
-        new DeclineDialog(proposer, reason -> act(() -> services.changes().decline(change, reason))).open();
+        services.dialogs()
+                .decline(proposer, reason -> act(() -> services.changes().decline(change, reason)));
     }
 
     void withdraw(ProposedChange change) {
@@ -59,7 +60,7 @@ record PlanActs(BoardServices services, Board board) {
     }
 
     void startNext() {
-        new NextPlanDialog(board.plan(), services.matrices(), services.next()).open();
+        services.dialogs().startNext(board.plan());
     }
 
     void delete() {
@@ -69,6 +70,6 @@ record PlanActs(BoardServices services, Board board) {
 
     void close() {
         var header = board.header();
-        new CloseDialog(header, services.reader().edition(header.plan()), services.life(), board::refresh).open();
+        services.dialogs().close(header, services.reader().edition(header.plan()), board::refresh);
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -88,13 +89,14 @@ class GoingToTheOtherTest extends TwoOnABoardTest {
         _click(button("Follow"));
 
         presence.leave(mira);
-        assertThat(where()).isEmpty();
+        await().pollInSameThread().until(() -> _find(WhereLine.class).isEmpty());
         var back = presence.enter(pair.plan(), pair.mira());
-        assertThat(where()).startsWith("Mira is on the board");
+        await().pollInSameThread().until(() -> !_find(WhereLine.class).isEmpty());
         fire("follow-waited");
         assertThat(follows()).isTrue();
 
         presence.leave(back);
+        await().pollInSameThread().until(() -> _find(WhereLine.class).isEmpty());
         assertThat(follows()).isTrue();
         fire("follow-waited");
         assertThat(follows()).isFalse();

@@ -82,7 +82,7 @@ class AgreeingOnGoalsTest extends BoardTest {
         assertThat(entries()).singleElement().asString().contains("Agreed, its words are fixed");
         assertThat(_find(_get(GoalsView.class), Button.class))
                 .extracting(Button::getText)
-                .containsExactlyInAnyOrder("Propose a goal", "Comment");
+                .containsExactlyInAnyOrder("Propose a goal", "Write a goal", "Comment");
 
         as(tomas);
         open(plan, "goals");

@@ -71,6 +71,7 @@ class ProposingToTheOtherSideTest extends BoardTest {
 
         _setValue(area("What would make it work for you? Mira reads this."), "Not before Q2");
         _click(button("Decline"));
+        unfold("Declined (1)");
         assertThat(entries()).singleElement().asString().contains("You declined: Not before Q2");
         assertNothingIsToBeSent();
         open(plan, "history");
@@ -140,6 +141,7 @@ class ProposingToTheOtherSideTest extends BoardTest {
         givenPlans.by(tomas, () -> sharing.share(plan, ben, ""));
         as(tomas);
         open(plan, "goals");
+        unfold("Declined or lapsed (1)");
         assertThat(entries()).singleElement().asString().contains("Prove the rule in billing", "Lapsed");
         _assertNone(Button.class, each -> each.withText("Accept this goal"));
 

@@ -75,7 +75,7 @@ class KeepingWhatIsCapturedTest extends BoardTest {
         _click(buttonFor("File to a program: “Decisions in 5 days”"));
         _click(button("Alpha"));
 
-        assertThat(entries()).singleElement().asString().contains("Alpha");
+        assertThat(entries()).first().asString().contains("Decisions in 5 days", "Alpha");
         _get(TextArea.class);
     }
 

@@ -1,17 +1,8 @@
 package dev.alongside.board.waiting;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.popover.Popover;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.comments.Comments;
@@ -109,7 +100,7 @@ class WhatWaitsTest extends BoardTest {
         assertThat(words(pair.mira())).isEqualTo("Waits for you: 1 change of the plan");
         as(pair.mira());
         UI.getCurrent().navigate("people");
-        assertThat(row("Tomas Rivera")).contains("change");
+        assertThat(WhatWaitsOnScreenTest.row("Tomas Rivera")).contains("change");
 
         pair.mira(() -> changes.decline(proposed, "One step after the other"));
 
@@ -152,56 +143,6 @@ class WhatWaitsTest extends BoardTest {
 
         assertThat(words(ben.mira())).isEqualTo("Waits for you: 1 goal");
         assertThat(words(ben.tomas())).isEqualTo("Nothing waits for you");
-    }
-
-    @Test
-    void the_board_leads_to_each_and_says_nothing_when_nothing_waits() {
-        as(pair.mira());
-        open(pair.plan(), "goals");
-        _assertNone(
-                Button.class,
-                each -> each.withPredicate(button -> button.getText().startsWith("Waits for you")));
-        var goal = pair.goal("One order path");
-        tomasOffers();
-
-        open(pair.plan(), "");
-
-        _click(_get(Button.class, each -> each.withText("Waits for you: 1 reading, 1 goal")));
-        var list = _get(Popover.class);
-        var board = "board/" + pair.plan().value();
-        assertThat(_find(list, Anchor.class))
-                .extracting(Anchor::getHref, Anchor::getText)
-                .containsExactlyInAnyOrder(
-                        tuple(
-                                board + "/attribute/influence?open=reading:influence",
-                                "Confirm the reading of Influence"),
-                        tuple(board + "/goals?open=goal:" + goal.id().value(), "Agree to the goal “One order path”"));
-    }
-
-    @Test
-    void the_list_of_people_says_it_for_each_plan() {
-        pair.goal("One order path");
-        pair.goal("One rule");
-        var noor = given.tpm("Noor Haddad");
-        givenPlans.shared(noor, pair.mira());
-        var kofi = given.tpm("Kofi Mensah");
-        given.line(kofi, pair.mira());
-        givenPlans.goal(kofi, givenPlans.plan(kofi), "A secret");
-
-        as(pair.mira());
-        UI.getCurrent().navigate("people");
-
-        assertThat(row("Tomas Rivera")).contains("2 goals to agree to").doesNotContain("Nothing waits");
-        assertThat(row("Noor Haddad")).contains("Nothing waits for you");
-        assertThat(row("Kofi Mensah")).contains("No shared plan.").doesNotContain("goal");
-    }
-
-    private static String row(String name) {
-        return _find(NativeTableRow.class).stream()
-                .map(row -> row.getElement().getTextRecursively())
-                .filter(text -> text.contains(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String words(PersonId person) {

@@ -1,4 +1,4 @@
-package dev.alongside.board.frame;
+package dev.alongside.board.life;
 
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;

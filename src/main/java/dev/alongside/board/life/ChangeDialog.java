@@ -1,8 +1,9 @@
-package dev.alongside.board.frame;
+package dev.alongside.board.life;
 
 import com.vaadin.flow.component.Component;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.board.form.FormDialog;
+import dev.alongside.board.frame.Names;
 import dev.alongside.matrix.Edition;
 import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanChanges;

@@ -1,4 +1,4 @@
-package dev.alongside.board.frame;
+package dev.alongside.board.life;
 
 import com.vaadin.flow.component.UI;
 import dev.alongside.board.form.FormDialog;

@@ -1,4 +1,4 @@
-package dev.alongside.board.frame;
+package dev.alongside.board.life;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.board.form.Difference;
 import dev.alongside.board.form.Limit;
 import dev.alongside.board.form.WordsForm;
+import dev.alongside.board.frame.AimWords;
 import dev.alongside.matrix.Edition;
 import dev.alongside.matrix.Level;
 import dev.alongside.plan.PlanHeader;
