@@ -56,7 +56,7 @@ class ArchitectureTest {
         mayKnow("waiting", Set.of());
         mayKnow("hints", Set.of());
         mayKnow("form", Set.of("hints"));
-        mayKnow("frame", Set.of("waiting", "hints"));
+        mayKnow("frame", Set.of("waiting", "hints", "form"));
         mayKnow("entries", Set.of("frame", "form"));
         mayKnow("comments", Set.of("frame", "form"));
         mayKnow("sharing", Set.of("frame", "form"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.alongside.Given;
@@ -57,7 +58,14 @@ class AccessibilityTest extends BrowserTest {
         look(his, board + "/activity", his.text("Repeat incidents").first());
         look(his, "/account", his.text("Tomas Rivera").first());
         his.visit(board);
-        press(his, "Stop sharing");
+        his.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("More about this plan"))
+                .click();
+        his.page
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Stop sharing…"))
+                .click();
+        assertThat(his.page.locator("vaadin-dialog[opened]")).hasCount(1);
+        look(his);
 
         var hers = windowOf(mira);
         look(hers, board, hers.text("Read my why first"));
@@ -82,7 +90,7 @@ class AccessibilityTest extends BrowserTest {
         look(his, board + "/history", his.button("Add a win"));
         look(his, board + "/goals", his.button("Write a goal"));
         press(his, "Write a goal");
-        look(his, "/example", his.text("Stakeholder Influence"));
+        look(his, "/example", his.text("Stakeholder Influence").first());
         his.page.setViewportSize(390, 900);
         look(his);
         look(his, board + "/nowhere", his.text("We can't find that page"));

@@ -89,7 +89,7 @@ class AgreeingOnGoalsTest extends BoardTest {
         assertThat(_find(_get(GoalsView.class), Button.class))
                 .extracting(Button::getText)
                 .containsExactlyInAnyOrder(
-                        "Propose a goal", "Mark as achieved", "", "Link", "Note progress", "Comment");
+                        "Propose a goal", "Write a goal", "Mark as achieved", "", "Link", "Note progress", "Comment");
     }
 
     @Test

@@ -2,12 +2,10 @@ package dev.alongside.board.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
-import dev.alongside.comments.ThreadLine;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.Interpretations;
 import dev.alongside.goals.GoalDraft;
@@ -16,9 +14,6 @@ import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.jointtext.TextUpdate;
 import dev.alongside.people.PersonId;
-import dev.alongside.plan.PlanAim;
-import dev.alongside.plan.PlanChanges;
-import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapDraft;
@@ -26,7 +21,6 @@ import dev.alongside.swaps.Swaps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -39,8 +33,6 @@ class WhatWaitsTest extends BoardTest {
     private final Comments comments;
     private final Swaps swaps;
     private final TextDocuments texts;
-    private final PlanChanges changes;
-    private final Plans plans;
     private final Pair pair;
 
     WhatWaitsTest(
@@ -50,9 +42,7 @@ class WhatWaitsTest extends BoardTest {
             Interpretations interpretations,
             Comments comments,
             Swaps swaps,
-            TextDocuments texts,
-            PlanChanges changes,
-            Plans plans) {
+            TextDocuments texts) {
         super(application);
         this.waits = waits;
         this.goals = goals;
@@ -60,8 +50,6 @@ class WhatWaitsTest extends BoardTest {
         this.comments = comments;
         this.swaps = swaps;
         this.texts = texts;
-        this.changes = changes;
-        this.plans = plans;
         this.pair = Pair.together(application);
     }
 
@@ -93,43 +81,6 @@ class WhatWaitsTest extends BoardTest {
     }
 
     @Test
-    void a_change_of_where_the_plan_leads_waits_for_the_other_side() {
-        var proposed = pair.tomas(() -> changes.propose(
-                plans.header(pair.plan()).plan(), new PlanAim("t3", "Spring 2027"), "There is room for it"));
-        assertThat(words(pair.tomas())).isEqualTo("Nothing waits for you");
-        assertThat(words(pair.mira())).isEqualTo("Waits for you: 1 change of the plan");
-        as(pair.mira());
-        UI.getCurrent().navigate("people");
-        assertThat(WhatWaitsOnScreenTest.row("Tomas Rivera")).contains("change");
-
-        pair.mira(() -> changes.decline(proposed, "One step after the other"));
-
-        assertThat(words(pair.mira())).isEqualTo("Nothing waits for you");
-        assertThat(words(pair.tomas())).isEqualTo("Nothing waits for you");
-    }
-
-    @Test
-    void a_change_proposed_in_an_earlier_partnership_waits_for_nobody() {
-        pair.tomas(() -> changes.propose(
-                plans.header(pair.plan()).plan(), new PlanAim("t3", "Spring 2027"), "There is room for it"));
-        unshare();
-
-        var ben = pair.sharedWithSomebodyElse();
-
-        assertThat(words(ben.mira())).isEqualTo("Nothing waits for you");
-    }
-
-    @Test
-    void a_thread_waits_where_it_says_so_itself() {
-        saysInTurn("It came out well");
-        saysInTurn("@Tomas, which numbers?");
-        saysInTurn("@Tomas, which numbers?", "", "Both of them, I mean");
-        saysInTurn("@Tomas, which numbers?", "These two");
-        saysInTurn("@Tomas, which numbers?", "@Mira, which ones do you mean?");
-        saysInTurn("@Tomas, which numbers?", "These two", "Thank you");
-    }
-
-    @Test
     void a_new_partner_finds_nothing_of_the_one_before_but_the_goals_to_agree_to_anew() {
         tomasOffers();
         miraProposes();
@@ -153,26 +104,6 @@ class WhatWaitsTest extends BoardTest {
         var place = new TextPlace("READING", pair.plan().value(), "influence");
         pair.tomas(() -> texts.push(place, 0, List.of(new TextUpdate("tomas", 1, "[[0,\"Two organisations\"]]"))));
         return pair.tomas(() -> interpretations.offer(pair.plan(), "influence", Optional.empty(), 1));
-    }
-
-    /** Mira begins, then they take turns; nothing is said where the words are empty. */
-    private void saysInTurn(String... all) {
-        var about = Subject.win(pair.win("Decisions in 5 days").id());
-        for (int turn = 0; turn < all.length; turn++) {
-            var words = all[turn];
-            if (!words.isEmpty())
-                pair.as(turn % 2 == 0 ? pair.mira() : pair.tomas(), () -> comments.write(pair.plan(), about, words));
-        }
-        Stream.of(pair.tomas(), pair.mira())
-                .forEach(each -> assertThat(pair.as(each, () -> waits.on(pair.plan())))
-                        .filteredOn(waiting -> waiting.address().endsWith("?open=comments:" + about.key()))
-                        .as(List.of(all).toString())
-                        .hasSize(saysThatItWaitsFor(each, about) ? 1 : 0));
-    }
-
-    private boolean saysThatItWaitsFor(PersonId person, Subject about) {
-        return pair.as(person, () -> comments.read(pair.plan(), about.kind())).on(about).threads().stream()
-                .anyMatch(ThreadLine::waitsForReader);
     }
 
     private Swap miraProposes() {
