@@ -100,6 +100,8 @@ class FromBulletsToClearTest extends BrowserTest {
         link(his, "Repeat incidents 11 → 4");
         link(his, "Second event bus stopped");
         steps.press("Next attribute", his.button("Next attribute"));
+        assertThat(his.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Craft")))
+                .isVisible();
         var reading = new JointField(his);
         steps.press("How we read it", reading.box());
         reading.enter();
