@@ -53,7 +53,7 @@ class DemoAnswer {
         comments.write(
                 plan,
                 Subject.attribute("stakeholder-influence"),
-                "Could we add the pricing decision from May? It moved two roadmaps.");
+                "@Tomas Could we add the pricing decision from May? It moved two roadmaps.");
         var goal = new GoalDraft(
                 "",
                 "Decision record used in a second organisation",
