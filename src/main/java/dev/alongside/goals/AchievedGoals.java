@@ -2,6 +2,7 @@ package dev.alongside.goals;
 
 import dev.alongside.history.Win;
 import dev.alongside.plan.Act;
+import dev.alongside.plan.Partnership;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,8 @@ public class AchievedGoals {
     public Goal achieve(Act act, Goal seen, Win made) {
         act.requireOwner();
         var before = stored.onBoard(act, seen);
-        var after = goals.save(before.achieve(Achievement.of(made)));
+        var after = goals.save(
+                before.achieve(Achievement.of(made), act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_ACHIEVED, after.id(), before, after);
         return after;
     }

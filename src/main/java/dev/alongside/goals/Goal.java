@@ -87,8 +87,8 @@ public record Goal(
     }
 
     /** Under this key and in this program; the words that both agreed on stay. */
-    Goal file(GoalDraft draft) {
-        requireAgreed();
+    Goal file(GoalDraft draft, Optional<PartnershipId> now) {
+        requireAgreedIn(now);
         return new Goal(
                 id,
                 version,
@@ -106,8 +106,8 @@ public record Goal(
     }
 
     /** It is done, and its words stay. */
-    Goal achieve(Achievement made) {
-        requireAgreed();
+    Goal achieve(Achievement made, Optional<PartnershipId> now) {
+        requireAgreedIn(now);
         return with(GoalStatus.ACHIEVED, agreedIn, removedAt, made);
     }
 

@@ -80,7 +80,7 @@ public class Goals {
         var place = marks.marked(seen.plan(), GoalDraft.filed(before, mark, program), before);
         if (place.equals(GoalDraft.of(before))) return before;
         programs.require(act, program);
-        var after = goals.save(before.file(place));
+        var after = goals.save(before.file(place, act.partnership().map(Partnership::id)));
         act.journal(GoalChange.GOAL_FILED, after.id(), before, after);
         return after;
     }

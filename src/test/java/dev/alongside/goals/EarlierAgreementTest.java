@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
+import dev.alongside.crossref.Achieving;
+import dev.alongside.history.WinDraft;
 import dev.alongside.plan.Sharing;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -55,6 +59,17 @@ class EarlierAgreementTest extends DatabaseTest {
 
         assertThat(edited.status()).isEqualTo(GoalStatus.PROPOSED);
         assertThat(ofBen()).isEqualTo(edited);
+    }
+
+    @Test
+    void until_then_it_is_neither_achieved_nor_filed_because_either_would_tell_that_it_was_agreed() {
+        var achieving = pair.application().getBean(Achieving.class);
+        var came = new WinDraft("One order path", LocalDate.of(2026, 11, 3), null, "", List.of());
+
+        assertThatThrownBy(() -> pair.tomas(() -> achieving.achieve(ofTomas(), came)))
+                .isInstanceOf(GoalIsNotAgreed.class);
+        assertThatThrownBy(() -> pair.tomas(() -> goals.file(ofTomas(), "K", null)))
+                .isInstanceOf(GoalIsNotAgreed.class);
     }
 
     private Goal ofTomas() {

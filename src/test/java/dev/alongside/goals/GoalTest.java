@@ -21,14 +21,14 @@ class GoalTest {
 
     private final Goal proposed = Goal.propose(new PlanId(Id.next()), DRAFT);
     private final Goal agreed = proposed.agree(NOW);
-    private final Goal achieved = agreed.achieve(MADE);
+    private final Goal achieved = agreed.achieve(MADE, Optional.empty());
 
     @Test
     void only_an_agreed_goal_is_achieved_and_only_once() {
         assertThat(achieved.status()).isEqualTo(GoalStatus.ACHIEVED);
         assertThat(achieved.achieved()).isEqualTo(MADE);
-        assertThatThrownBy(() -> proposed.achieve(MADE)).isInstanceOf(GoalIsNotAgreed.class);
-        assertThatThrownBy(() -> achieved.achieve(MADE)).isInstanceOf(GoalIsAchieved.class);
+        assertThatThrownBy(() -> proposed.achieve(MADE, Optional.empty())).isInstanceOf(GoalIsNotAgreed.class);
+        assertThatThrownBy(() -> achieved.achieve(MADE, Optional.empty())).isInstanceOf(GoalIsAchieved.class);
     }
 
     @Test

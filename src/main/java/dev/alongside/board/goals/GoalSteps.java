@@ -38,7 +38,7 @@ final class GoalSteps extends Composite<Div> {
         shown = line;
         var goal = line.goal();
         offer(agree, goal.title(), reader.mayAgree() && goal.status() == GoalStatus.PROPOSED);
-        offer(achieve, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.AGREED);
+        offer(achieve, goal.title(), reader.mayWrite() && line.isAgreed());
         offer(takeBack, goal.title(), reader.mayWrite() && goal.status() == GoalStatus.ACHIEVED);
         file.show(
                 reader.mayWrite() && line.isFixed() && goal.status() == GoalStatus.AGREED,
