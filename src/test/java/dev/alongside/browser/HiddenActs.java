@@ -129,7 +129,14 @@ final class HiddenActs {
                 insert into shown_view (partnership, side, shown_at)
                 select id, 'PARTNER', utc_timestamp(6) from partnership where current_plan = ?
                 """).param(plan.value()).update();
-        get(Topics.class).publish(plan, new PlanChanged(plan, 0));
+        jdbc.sql("update plan_counter set number = number + 1 where plan = ?")
+                .param(plan.value())
+                .update();
+        long number = jdbc.sql("select number from plan_counter where plan = ?")
+                .param(plan.value())
+                .query(Long.class)
+                .single();
+        get(Topics.class).publish(plan, new PlanChanged(plan, number));
     }
 
     /** What a bug would do: nothing bounds what the partner may read of the past. */
