@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,10 +15,15 @@ final class Keyboard {
     /** More than all there is on one screen of these tests. */
     private static final int FAR = 120;
 
+    /** What is just coming or going has its name and its ring, or has lost the focus, two frames later. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     private final Window window;
     private final FocusSight sight;
     private final Steps steps;
     private final List<String> flaws = new ArrayList<>();
+    private String before = "nothing";
     private int tabs;
 
     Keyboard(Window window, Steps steps) {
@@ -81,7 +85,7 @@ final class Keyboard {
 
     /** Waits until the focus is in a dialog. */
     Keyboard isInDialog() {
-        assertThat(window.page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(window.page.locator("vaadin-dialog[opened]")).hasCount(1);
         return awaits("in the dialog", FocusSight.Focus::inDialog);
     }
 
@@ -98,11 +102,20 @@ final class Keyboard {
 
     private FocusSight.Focus look() {
         var here = sight.now();
+        if (here.flaw().isPresent()) {
+            window.page.evaluate(DRAWN);
+            here = sight.now();
+        }
+        note(here);
+        return here;
+    }
+
+    private void note(FocusSight.Focus here) {
         here.flaw()
-                .map(flaw -> "%s: %s".formatted(here.words(), flaw))
+                .map(flaw -> "%s: %s, after %s".formatted(here.words(), flaw, before))
                 .filter(it -> !flaws.contains(it))
                 .ifPresent(flaws::add);
-        return here;
+        before = here.words();
     }
 
     int tabs() {

@@ -23,8 +23,16 @@ record PlanActs(BoardServices services, Board board) {
         UI.getCurrentOrThrow().navigate("plans");
     }
 
-    void share() {
+    void stopSharing() {
         services.sharingDialogs().open(board.header(), board::refresh);
+    }
+
+    /** @param onShared where the focus goes when the pressed button leaves */
+    void share(Runnable onShared) {
+        services.sharingDialogs().open(board.header(), () -> {
+            board.refresh();
+            onShared.run();
+        });
     }
 
     void putMessageAway() {

@@ -38,7 +38,7 @@ final class PlanMenu extends Composite<Span> {
         change = more.getSubMenu().addItem("Change target level or cycle…", chosen -> acts.change());
         close = more.getSubMenu().addItem("Close this plan…", chosen -> acts.close());
         next = more.getSubMenu().addItem("Start the next plan…", chosen -> acts.startNext());
-        unshare = more.getSubMenu().addItem("Stop sharing…", chosen -> acts.share());
+        unshare = more.getSubMenu().addItem("Stop sharing…", chosen -> acts.stopSharing());
         others = more.getSubMenu().addItem("All my plans", chosen -> acts.ownPlans());
         more.getSubMenu().addItem("Export as Markdown", chosen -> markdown.begin());
         more.getSubMenu().addItem("Export as JSON", chosen -> json.begin());

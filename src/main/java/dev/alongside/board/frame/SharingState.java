@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Icon;
+import java.util.function.Consumer;
 
 /** Tells the owner who can see their board, and lets them share it; to stop is in the plan's menu. */
 final class SharingState extends Composite<Span> {
@@ -14,9 +15,9 @@ final class SharingState extends Composite<Span> {
     private final Span state = new Span();
     private final Button share;
 
-    /** @param onShare asked for by the owner */
-    SharingState(Runnable onShare) {
-        share = new Button("", pressed -> onShare.run());
+    /** @param onShare asked for by the owner; is told what to do once it is shared */
+    SharingState(Consumer<Runnable> onShare) {
+        share = new Button("", pressed -> onShare.accept(this::focus));
         share.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("row", "sharing");
         getContent().add(state, share);
@@ -29,6 +30,12 @@ final class SharingState extends Composite<Span> {
         getContent().setVisible(own);
         share.setText(shareWords(header));
         share.setVisible(!header.isShared() && header.view().isOpen());
+    }
+
+    /** The button has gone, so the keyboard goes on where one reads what it did. */
+    private void focus() {
+        state.getElement().setAttribute("tabindex", "-1");
+        state.getElement().executeJs("this.focus()");
     }
 
     private static Span words(PlanHeader header) {

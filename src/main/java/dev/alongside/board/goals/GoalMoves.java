@@ -28,8 +28,8 @@ final class GoalMoves extends Composite<Div> {
         grip.addClassName("grip");
         grip.setTitle("Drag to another place");
         grip.getElement().setAttribute("aria-hidden", "true");
-        up = button("chevron-up", this::up);
-        down = button("chevron-down", this::down);
+        up = button("chevron-up", this::pressUp);
+        down = button("chevron-down", this::pressDown);
         getContent().addClassName("row");
         getContent().add(grip, up, down);
     }
@@ -39,8 +39,8 @@ final class GoalMoves extends Composite<Div> {
         drag.setDragImage(row);
         DropTarget.create(row).addDropListener(drop -> drop.getDragData().ifPresent(this::drop));
         row.getElement().setAttribute("data-moves", true);
-        row.getElement().addEventListener("move-up", key -> up());
-        row.getElement().addEventListener("move-down", key -> down());
+        row.getElement().addEventListener("move-up", key -> place.up(shown()));
+        row.getElement().addEventListener("move-down", key -> place.down(shown()));
     }
 
     void show(GoalLine line) {
@@ -59,16 +59,16 @@ final class GoalMoves extends Composite<Div> {
         setVisible(up.isEnabled() || down.isEnabled());
     }
 
-    private void up() {
-        move(place::up, up, down);
+    private void pressUp() {
+        press(place::up, up, down);
     }
 
-    private void down() {
-        move(place::down, down, up);
+    private void pressDown() {
+        press(place::down, down, up);
     }
 
-    /** The row has moved away under the focus. */
-    private void move(Consumer<GoalLine> move, Button pressed, Button other) {
+    /** The row has moved away under the focus; a key moves it from anywhere in the row, and leaves the focus there. */
+    private void press(Consumer<GoalLine> move, Button pressed, Button other) {
         move.accept(shown());
         (pressed.isEnabled() ? pressed : other).focus();
     }

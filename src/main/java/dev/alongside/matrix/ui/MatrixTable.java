@@ -88,7 +88,7 @@ class MatrixTable extends Composite<NativeTable> {
         var text = texts.getOrDefault(place, "");
         var cell = new NativeTableCell(text.isEmpty() ? new Span("Says nothing here") : new MarkdownText(text));
         cell.setClassName("empty", text.isEmpty());
-        cell.getElement().setAttribute("tabindex", "-1").setAttribute("data-label", level.name());
+        cell.getElement().setAttribute("tabindex", "0").setAttribute("data-label", level.name());
         cell.addClickListener(click -> onOpen.accept(place));
         return cell;
     }
