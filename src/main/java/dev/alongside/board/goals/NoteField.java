@@ -82,6 +82,7 @@ final class NoteField extends Composite<Div> implements Writing {
     }
 
     private void cancel() {
+        field.setValue(start);
         Unsent.inThisWindow().keep(place, "");
         onClose.run();
     }

@@ -24,13 +24,19 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
 
     String stateOf(Swap swap) {
         if (swap.status() == SwapStatus.LAPSED) return "Lapsed, the partnership ended";
-        if (!swap.isOpen()) return "Declined";
+        if (!swap.isOpen()) return isOfNow(swap) ? "Declined" : "Declined in an earlier partnership";
         return swap.side() == side() ? "Waits for " + otherName() : otherName() + " proposes this";
     }
 
     /** Who answered, as the reader would say it. */
     String answered(Swap swap) {
-        return swap.side() == side() ? otherName() : "You";
+        if (swap.side() != side()) return "You";
+        return isOfNow(swap) ? otherName() : "An earlier partner";
+    }
+
+    private boolean isOfNow(Swap swap) {
+        var now = board.get().header().view().partnership();
+        return now.filter(it -> it.id().equals(swap.partnership())).isPresent();
     }
 
     void accept(SwapLine line) {
