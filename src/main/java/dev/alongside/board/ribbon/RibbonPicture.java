@@ -33,7 +33,17 @@ final class RibbonPicture extends Composite<Div> {
         plot.addClassName("plot");
         plot.add(scale, empty, programs.list(), wins.list(), goals.list());
         getContent().addClassName("ribbon-picture");
+        if (places.equals(RibbonPlaces.NONE)) letKeysScroll();
         getContent().add(captions, plot);
+    }
+
+    /** Where nothing in it takes the focus, it does itself: on a narrow screen it is wider than the page. */
+    private void letKeysScroll() {
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "Time line");
     }
 
     void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {
