@@ -43,7 +43,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
     void show(CrossReferenceTab tab, Changes changes) {
         var page = tab.page();
         expects.setText("What %s expects".formatted(page.target().title()));
-        getContent().setClassName("fresh", !page.started());
+        getContent().setClassName("fresh", isFresh(page));
         var gone = new LinkedHashSet<>(rows.keySet());
         for (var line : page.lines()) {
             gone.remove(line.attribute().key());
@@ -52,6 +52,13 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
         var inSight = filtered.of(page);
         rows.forEach((key, row) -> row.leaveOut(!inSight.contains(key)));
+    }
+
+    /** Whether there is nothing yet that a column for readings could hold, and nobody who could just begin one. */
+    private static boolean isFresh(CrossReferencePage page) {
+        return !page.started()
+                && page.view().partnership().isEmpty()
+                && page.lines().stream().allMatch(line -> line.reading().text().isBlank());
     }
 
     /** What was typed by now, by the key of the attribute. */
