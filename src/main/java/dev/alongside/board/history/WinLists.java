@@ -11,11 +11,15 @@ import dev.alongside.history.WinId;
 import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The wins, older ones folded away; once there are programs, those in none of them stand apart. */
+/** The newest wins, the others folded away; once there are programs, those in none of them stand apart. */
 final class WinLists extends Composite<Div> {
+
+    /** More than anybody talks about at once; each that is in sight costs every open page some 26 kB. */
+    static final int IN_SIGHT = 40;
 
     private final Dates dates;
     private final RowPool<WinLine, Entry<WinLine>> rows;
@@ -89,9 +93,13 @@ final class WinLists extends Composite<Div> {
 
     private void show(EntrySection<WinLine> section, List<WinLine> lines, Changes changes) {
         var begin = dates.today().minusMonths(WinEntry.MONTHS);
+        var recent = lines.stream()
+                .filter(line -> !line.win().day().isBefore(begin))
+                .limit(IN_SIGHT)
+                .toList();
+        var inSight = Set.copyOf(recent);
         section.show(
-                lines.stream().filter(line -> !line.win().day().isBefore(begin)).toList(),
-                lines.stream().filter(line -> line.win().day().isBefore(begin)).toList());
+                recent, lines.stream().filter(line -> !inSight.contains(line)).toList());
         section.mark(lines, changes);
     }
 

@@ -1,0 +1,32 @@
+package dev.alongside.board.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alongside.Pair;
+import dev.alongside.board.BoardTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** However many wins there are, the newest are in sight and none is lost. */
+class ManyWinsTest extends BoardTest {
+
+    private final Pair pair;
+
+    ManyWinsTest(ApplicationContext application) {
+        super(application);
+        pair = Pair.together(application);
+    }
+
+    @Test
+    void the_newest_stand_in_the_list_and_the_others_are_one_press_away() {
+        int folded = 3;
+        IntStream.range(0, WinLists.IN_SIGHT + folded).forEach(number -> pair.win("Win " + number));
+        as(pair.mira());
+        open(pair.plan(), "history");
+
+        assertThat(entries()).hasSize(WinLists.IN_SIGHT);
+        unfold("Older (%d)".formatted(folded));
+        assertThat(entries()).hasSize(WinLists.IN_SIGHT + folded);
+    }
+}
