@@ -50,7 +50,7 @@ public class GoalOrder {
     /** With one statement, however many there are. */
     private void store(PlanId plan, List<Goal> order) {
         var ids = order.stream().map(goal -> goal.id().value().toString()).collect(joining(","));
-        jdbc.sql("update goal set place = find_in_set(cast(id as char), ?) where plan = ? and removed_at is null")
+        jdbc.sql("update goal set place = find_in_set(cast(id as char), ?) - 1 where plan = ? and removed_at is null")
                 .params(ids, plan.value())
                 .update();
     }
