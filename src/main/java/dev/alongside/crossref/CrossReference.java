@@ -27,12 +27,19 @@ public class CrossReference {
 
     private final CrossReferenceQuery query;
     private final EarlierViewQuery earlier;
+    private final LinkRepository links;
     private final Matrices matrices;
     private final PlanAccess access;
 
-    CrossReference(CrossReferenceQuery query, EarlierViewQuery earlier, Matrices matrices, PlanAccess access) {
+    CrossReference(
+            CrossReferenceQuery query,
+            EarlierViewQuery earlier,
+            LinkRepository links,
+            Matrices matrices,
+            PlanAccess access) {
         this.query = query;
         this.earlier = earlier;
+        this.links = links;
         this.matrices = matrices;
         this.access = access;
     }
@@ -52,6 +59,14 @@ public class CrossReference {
                 lines,
                 begun.shown(),
                 lines.stream().anyMatch(AttributeLine::hasStanding) || begun.work());
+    }
+
+    /** Which wins and goals speak to which attribute, without anything else that is said about one. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public LinksPage links(PlanId plan) {
+        var view = access.view(plan);
+        return LinksPage.of(matrices.read(view.plan().edition()), links.findByPlanOrderById(plan));
     }
 
     /** How the two read each attribute by now, by its key; those in which nobody typed are missing. */

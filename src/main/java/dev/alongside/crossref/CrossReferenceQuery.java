@@ -40,9 +40,9 @@ class CrossReferenceQuery {
                 select link.*, win.title, win.day, coalesce(program.name, '') as program_name
                 from link join win on win.id = link.win and win.removed_at is null
                 left join program on program.id = win.program and program.removed_at is null
-                where link.plan = ? order by win.day desc, win.id desc
+                where link.plan = :plan and win.plan = :plan order by win.day desc, win.id desc
                 """)
-                .param(plan.value())
+                .param("plan", plan.value())
                 .query((row, index) -> new WinBehind(
                         link(row, plan),
                         row.getString("title"),
@@ -58,7 +58,7 @@ class CrossReferenceQuery {
                 select link.*, goal.mark, goal.title, goal.due,
                        if(goal.status = 'AGREED' and goal.agreed_in <> :partnership, 'PROPOSED', goal.status) as status
                 from link join goal on goal.id = link.goal and goal.removed_at is null
-                where link.plan = :plan order by goal.id
+                where link.plan = :plan and goal.plan = :plan order by goal.id
                 """)
                 .param("plan", plan.value())
                 .param("partnership", partnership(view))

@@ -1,6 +1,7 @@
 package dev.alongside.people;
 
 import dev.alongside.support.NotFound;
+import dev.alongside.support.jdbc.Snapshot;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("people")
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class People {
+
+    private record AskedPerson(PersonId id) {}
 
     private final PersonRepository persons;
     private final CurrentPerson current;
@@ -68,6 +71,10 @@ public class People {
     }
 
     private Optional<Person> findActive() {
-        return current.find().flatMap(persons::findById).filter(Person::active);
+        return current.find().flatMap(this::find).filter(Person::active);
+    }
+
+    private Optional<Person> find(PersonId id) {
+        return Snapshot.once(new AskedPerson(id), () -> persons.findById(id));
     }
 }

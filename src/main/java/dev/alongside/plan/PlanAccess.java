@@ -6,6 +6,7 @@ import dev.alongside.matrix.MatrixId;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.PersonId;
 import dev.alongside.support.NotFound;
+import dev.alongside.support.jdbc.Snapshot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,6 +39,8 @@ public class PlanAccess {
                   and line.from_day <= utc_date() and (line.to_day is null or line.to_day >= utc_date()))
             where counter.plan = :plan and (plan.owner = :person or partnership.partner = :person)
             """;
+
+    private record AskedView(PlanId plan, PersonId person) {}
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
@@ -90,7 +93,8 @@ public class PlanAccess {
     @Transactional(propagation = Propagation.MANDATORY)
     public View view(PlanId plan) {
         var person = current.id();
-        return SnapshotViews.find(plan, person, () -> find(plan, person)).orElseThrow(NotFound::new);
+        return Snapshot.once(new AskedView(plan, person), () -> find(plan, person))
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -103,8 +107,9 @@ public class PlanAccess {
         if (owner.side() != Side.OWNER) throw new NotAllowed();
         if (owner.partnership().isPresent()) throw new AlreadyShared();
         var begun = Partnership.begin(plan, partner, owner.number() + 1, "");
-        SnapshotViews.readAs(
-                new View(owner.plan(), partner, Side.PARTNER, Optional.of(begun), owner.number()), owner.person());
+        Snapshot.answer(
+                new AskedView(plan, owner.person()),
+                Optional.of(new View(owner.plan(), partner, Side.PARTNER, Optional.of(begun), owner.number())));
     }
 
     long lock(PlanId plan) {

@@ -15,17 +15,14 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.alongside.live.Topics;
 import dev.alongside.people.CurrentPerson;
 import dev.alongside.people.OwnAccount;
-import dev.alongside.people.People;
-import dev.alongside.people.Person;
+import dev.alongside.people.PasswordReset;
 import dev.alongside.people.PersonChanged;
 import dev.alongside.plan.PlanSharingChanged;
 import dev.alongside.security.PersonInput;
 import dev.alongside.support.Dates;
-import dev.alongside.support.NavigationLinks;
 import dev.alongside.support.NotFound;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The drawer beside every page, with where one can go and who one is. */
 @Layout
@@ -33,30 +30,27 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class MainLayout extends AppLayout {
 
-    private final People people;
     private final CurrentPerson current;
-    private final ObjectProvider<NavigationLinks> links;
+    private final Drawer drawer;
     private final Scroller navigation = new Scroller();
     private final Topics topics;
     private final OpenSessions sessions;
     private final OwnAccount account;
     private final Dates dates;
     private Topics.@Nullable Subscription subscription;
-    private boolean toldOfReset;
+    private Optional<PasswordReset> untold = Optional.empty();
 
     MainLayout(
-            People people,
             CurrentPerson current,
+            Drawer drawer,
             Topics topics,
             OpenSessions sessions,
             OwnAccount account,
             Dates dates,
             PersonInput input,
-            ObjectProvider<NavigationLinks> links,
             AuthenticationContext signedIn) {
-        this.people = people;
         this.current = current;
-        this.links = links;
+        this.drawer = drawer;
         this.topics = topics;
         this.sessions = sessions;
         this.account = account;
@@ -66,16 +60,14 @@ public class MainLayout extends AppLayout {
         addToDrawer(skipLink(), brand());
         getElement().addEventListener("person-input", event -> input.report());
         getElement().addEventListener("keys-wanted", event -> new KeysDialog().open());
-        if (current.find().isPresent()) addPerson(people.current(), signedIn);
+        if (current.find().isPresent()) addPerson(drawer.read(), signedIn);
     }
 
-    private void addPerson(Person person, AuthenticationContext signedIn) {
+    private void addPerson(Drawer.Content content, AuthenticationContext signedIn) {
+        var person = content.person();
         addToDrawer(navigation, new Me(person, new SigningOut(person.id(), signedIn::logout)::begin));
-        navigation.setContent(new Navigation(person, shared()));
-    }
-
-    private List<NavigationLinks.Link> shared() {
-        return links.orderedStream().flatMap(each -> each.links().stream()).toList();
+        navigation.setContent(new Navigation(person, content.shared()));
+        untold = content.untold();
     }
 
     @Override
@@ -91,7 +83,8 @@ public class MainLayout extends AppLayout {
                 if (hint instanceof PlanSharingChanged) readAgain.run();
             });
         });
-        if (current.find().isPresent() && !toldOfReset) tellOfReset();
+        untold.ifPresent(reset -> new ResetNotice(reset, dates, account::acknowledgeReset).open());
+        untold = Optional.empty();
     }
 
     @Override
@@ -107,17 +100,11 @@ public class MainLayout extends AppLayout {
 
     private void showNavigation(UI ui) {
         try {
-            var person = people.current();
-            var shared = shared();
-            ui.access(() -> navigation.setContent(new Navigation(person, shared)));
+            var content = drawer.read();
+            ui.access(() -> navigation.setContent(new Navigation(content.person(), content.shared())));
         } catch (UIDetachedException | NotFound gone) {
             // Nobody looks any more, or somebody who was deactivated and is being led away.
         }
-    }
-
-    private void tellOfReset() {
-        toldOfReset = true;
-        account.findUntoldReset().ifPresent(reset -> new ResetNotice(reset, dates, account::acknowledgeReset).open());
     }
 
     private static Anchor skipLink() {

@@ -39,6 +39,7 @@ public final class Markdown {
 
     /** Sanitised HTML of this text. */
     public static String toHtml(String markdown) {
+        if (markdown.isBlank()) return "";
         return sanitised(RENDERER.render(PARSER.parse(markdown)));
     }
 

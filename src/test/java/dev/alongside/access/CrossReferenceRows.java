@@ -39,6 +39,13 @@ record CrossReferenceRows(CrossReference crossReference, Links links) {
                         (plan, link) -> crossReference.read(plan.plan()),
                         (plan, link, page) -> shows(page, link)),
                 new AccessRow<>(
+                        "CrossReference.links",
+                        BOTH_SIDES,
+                        CrossReferenceRows::link,
+                        (plan, link) -> crossReference.links(plan.plan()),
+                        (plan, link, page) ->
+                                page.bySpeaker().values().stream().anyMatch(links -> links.contains(link))),
+                new AccessRow<>(
                         "CrossReference.earlierViews",
                         BOTH_SIDES,
                         CrossReferenceRows::shownByFormer,

@@ -78,6 +78,19 @@ final class OtherPlans {
             from win where plan = ?
             """;
 
+    private static final List<String> TABLES = List.of(
+            "person",
+            "reporting_line",
+            "plan",
+            "partnership",
+            "journal_line",
+            "win",
+            "goal",
+            "link",
+            "standing",
+            "plan_counter",
+            "text_document");
+
     private final DirectJdbc jdbc;
 
     OtherPlans(DirectJdbc jdbc) {
@@ -92,5 +105,7 @@ final class OtherPlans {
         jdbc.update(PLANS, board.plan());
         List.of(PARTNERSHIPS, JOURNAL, WINS, GOALS, LINKS, STANDINGS, COUNTERS).forEach(jdbc::update);
         jdbc.update(NARRATIVES, board.plan());
+        // As the server does by itself where tables grow in their own time.
+        jdbc.sql("analyze table " + String.join(", ", TABLES)).query().listOfRows();
     }
 }

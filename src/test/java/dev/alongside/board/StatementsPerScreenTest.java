@@ -52,6 +52,21 @@ class StatementsPerScreenTest extends KaribuTest {
         assertThat(many).isEqualTo(few).isBetween(3, 16);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope", "/activity"})
+    void a_page_that_is_loaded_anew_takes_few_for_either_side(String tab) {
+        var tomas = given.tpm("Tomas Rivera");
+        var mira = given.manager("Mira Okafor");
+        var path = "board/" + givenPlans.shared(tomas, mira).value() + tab;
+
+        int owner = statementsOfPage(tomas, path);
+        int partner = statementsOfPage(mira, path);
+
+        LOG.info("/{} takes {} statements with all around it, {} for the partner", path, owner, partner);
+        assertThat(List.of(owner, partner))
+                .allSatisfy(statements -> assertThat(statements).isBetween(3, 16));
+    }
+
     @Test
     void what_happened_takes_the_same_for_5_and_2000_lines() {
         int few = statementsOfActivity(5);
@@ -88,6 +103,13 @@ class StatementsPerScreenTest extends KaribuTest {
         IntStream.range(0, wins).forEach(number -> linkedWin(tomas, plan, "Win " + number));
         as(tomas);
         return Statements.during(() -> UI.getCurrent().navigate("board/" + plan.value() + tab));
+    }
+
+    /** With the drawer, as when somebody comes from outside. */
+    private int statementsOfPage(PersonId person, String path) {
+        as(person);
+        UI.getCurrent().navigate(path);
+        return Statements.during(() -> UI.getCurrent().getPage().reload());
     }
 
     /** The newest on the screen, and all of them read. */

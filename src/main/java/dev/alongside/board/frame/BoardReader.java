@@ -31,7 +31,8 @@ class BoardReader {
     }
 
     /** Refused like an address of nothing when the person may not see the plan, or its edition has no such attribute. */
-    void requireOpen(BoardAddress address) {
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void requireOpen(BoardAddress address) {
         var edition = matrices.read(plans.view(address.plan()).plan().edition());
         var attribute = address.attribute();
         if (attribute.isPresent() && attribute.flatMap(edition::findAttribute).isEmpty()) throw new NotFound();

@@ -31,7 +31,7 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
         super(
                 seen == null ? "Propose a goal" : "Edit goal %s".formatted(seen.mark()),
                 seen == null ? "Propose goal" : "Save",
-                new GoalForm(tab.goals().programs(), tab.cross().edition().attributes()),
+                new GoalForm(tab.goals().programs(), tab.links().edition().attributes()),
                 seen == null ? GoalWords.NOTHING : GoalWords.of(seen, Speaking.words(speaks)),
                 Goal.class,
                 changed,

@@ -29,11 +29,11 @@ record GoalsActs(
 
     GoalsTab read(PlanId plan) {
         return new GoalsTab(
-                goals.read(plan), cross.read(plan), swaps.read(plan), comments.read(plan, SubjectKind.GOAL));
+                goals.read(plan), cross.links(plan), swaps.read(plan), comments.read(plan, SubjectKind.GOAL));
     }
 
     /** What it speaks to now. */
     List<Speaking> speaking(Goal goal) {
-        return GoalsTab.speaking(cross.read(goal.plan()), goal.id());
+        return Speaking.of(cross.links(goal.plan()), goal.id());
     }
 }

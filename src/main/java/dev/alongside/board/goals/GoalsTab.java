@@ -3,9 +3,8 @@ package dev.alongside.board.goals;
 import dev.alongside.board.form.Speaking;
 import dev.alongside.comments.CommentsPage;
 import dev.alongside.comments.Subject;
-import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.LinksPage;
 import dev.alongside.goals.Goal;
-import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.GoalsPage;
 import dev.alongside.goals.ProgressNote;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the Goals tab shows: the goals with what each speaks to, what is proposed about them, and what was said. */
-record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, CommentsPage comments) {
+record GoalsTab(GoalsPage goals, LinksPage links, SwapsPage swaps, CommentsPage comments) {
 
     boolean mayWrite() {
         return is(Side.OWNER);
@@ -45,7 +44,7 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
 
     private List<String> attributes(Swap swap) {
         return swap.links().stream()
-                .flatMap(link -> cross.edition().findAttribute(link.attribute()).stream()
+                .flatMap(link -> links.edition().findAttribute(link.attribute()).stream()
                         .map(attribute ->
                                 link.how().isEmpty() ? attribute.title() : attribute.title() + " — " + link.how()))
                 .toList();
@@ -66,19 +65,11 @@ record GoalsTab(GoalsPage goals, CrossReferencePage cross, SwapsPage swaps, Comm
                 .toList();
     }
 
-    static List<Speaking> speaking(CrossReferencePage cross, GoalId goal) {
-        return cross.lines().stream()
-                .flatMap(line -> line.goals().stream()
-                        .filter(behind -> goal.equals(behind.link().goal()))
-                        .map(behind -> new Speaking(line.attribute(), behind.link())))
-                .toList();
-    }
-
     private GoalLine line(Goal goal, Spot spot) {
         return new GoalLine(
                 goal,
                 goals.findProgram(goal.program()),
-                speaking(cross, goal.id()),
+                Speaking.of(links, goal.id()),
                 goals.notesOn(goal.id()),
                 goal.isFixedIn(partnership()),
                 goal.isAgreedIn(partnership()),

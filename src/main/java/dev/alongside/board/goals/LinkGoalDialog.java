@@ -17,7 +17,7 @@ final class LinkGoalDialog extends RecordDialog<Map<String, String>, Goal> {
         super(
                 "What goal %s speaks to".formatted(line.goal().mark()),
                 "Link",
-                new LinkGoalForm(tab.cross().edition().attributes()),
+                new LinkGoalForm(tab.links().edition().attributes()),
                 Speaking.words(line.speaks()),
                 Goal.class,
                 changed,

@@ -14,7 +14,7 @@ final class ProposalDialog extends FormDialog<ProposalWords> {
         super(
                 "Propose a goal to " + otherSide,
                 "Propose goal",
-                new ProposalForm(tab.goals().programs(), tab.cross().edition().attributes(), otherSide),
+                new ProposalForm(tab.goals().programs(), tab.links().edition().attributes(), otherSide),
                 ProposalWords.NOTHING);
         this.acts = acts;
         this.plan = tab.goals().view().plan().id();

@@ -26,12 +26,12 @@ record HistoryActs(
         Outline outline) {
 
     HistoryTab read(PlanId plan) {
-        return new HistoryTab(history.read(plan), cross.read(plan), comments.read(plan, SubjectKind.WIN));
+        return new HistoryTab(history.read(plan), cross.links(plan), comments.read(plan, SubjectKind.WIN));
     }
 
     /** What it speaks to now. */
     List<Speaking> speaking(Win win) {
-        return HistoryTab.speaking(cross.read(win.plan()), win.id());
+        return Speaking.of(cross.links(win.plan()), win.id());
     }
 
     /** What was read of a list becomes wins, all of it in one act. */

@@ -4,10 +4,9 @@ import dev.alongside.board.form.Speaking;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.comments.CommentsPage;
 import dev.alongside.comments.Subject;
-import dev.alongside.crossref.CrossReferencePage;
+import dev.alongside.crossref.LinksPage;
 import dev.alongside.history.HistoryPage;
 import dev.alongside.history.Win;
-import dev.alongside.history.WinId;
 import dev.alongside.history.exchange.WinReader;
 import dev.alongside.plan.Side;
 import java.time.LocalDate;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the History tab shows: programs, wins, what each win speaks to, and what was said about it. */
-record HistoryTab(HistoryPage history, CrossReferencePage cross, CommentsPage comments) {
+record HistoryTab(HistoryPage history, LinksPage links, CommentsPage comments) {
 
     boolean mayWrite() {
         return history.view().mayWriteAs(Side.OWNER);
@@ -40,21 +39,13 @@ record HistoryTab(HistoryPage history, CrossReferencePage cross, CommentsPage co
         return new WinReader(history.programs(), history.wins(), today);
     }
 
-    static List<Speaking> speaking(CrossReferencePage cross, WinId win) {
-        return cross.lines().stream()
-                .flatMap(line -> line.wins().stream()
-                        .filter(behind -> win.equals(behind.link().win()))
-                        .map(behind -> new Speaking(line.attribute(), behind.link())))
-                .toList();
-    }
-
     private WinLine line(Win win) {
         var program = history.findProgram(win.program());
         return new WinLine(
                 win,
                 program,
                 program.isEmpty() && !history.programs().isEmpty(),
-                speaking(cross, win.id()),
+                Speaking.of(links, win.id()),
                 history.narrative(win),
                 comments.on(Subject.win(win.id())));
     }

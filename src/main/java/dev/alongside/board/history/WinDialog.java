@@ -26,7 +26,7 @@ final class WinDialog extends RecordDialog<WinWords, Win> {
         super(
                 seen == null ? "Add a win" : "Edit “%s”".formatted(seen.title()),
                 seen == null ? "Add win" : "Save",
-                new WinForm(tab.history().programs(), tab.cross().edition().attributes(), dates.today()),
+                new WinForm(tab.history().programs(), tab.links().edition().attributes(), dates.today()),
                 seen == null ? WinWords.NOTHING : WinWords.of(seen, Speaking.words(speaks)),
                 Win.class,
                 changed,

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.alongside.board.BoardTest;
+import dev.alongside.board.form.Speaking;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Links;
 import dev.alongside.history.History;
@@ -51,12 +52,10 @@ class ChangingWinsTest extends BoardTest {
         _setValue(how("Scope"), "three teams");
         _click(button("Save"));
 
-        assertThat(HistoryTab.speaking(cross.read(plan), win.id()))
-                .singleElement()
-                .satisfies(speaking -> {
-                    assertThat(speaking.attribute().key()).isEqualTo("scope");
-                    assertThat(speaking.link().how()).isEqualTo("three teams");
-                });
+        assertThat(Speaking.of(cross.links(plan), win.id())).singleElement().satisfies(speaking -> {
+            assertThat(speaking.attribute().key()).isEqualTo("scope");
+            assertThat(speaking.link().how()).isEqualTo("three teams");
+        });
         assertThat(history.read(plan).wins()).containsExactly(win);
     }
 
@@ -92,7 +91,7 @@ class ChangingWinsTest extends BoardTest {
         _click(buttonFor("Edit “Decisions in 5 days”"));
         _setValue(field("What you achieved"), "Decisions in 4 days");
         _setValue(how("Scope"), "mine");
-        var link = HistoryTab.speaking(cross.read(plan), win.id()).getFirst().link();
+        var link = Speaking.of(cross.links(plan), win.id()).getFirst().link();
         givenPlans.by(tomas, () -> links.changeHow(link, "the newest"));
         _click(button("Save"));
 
@@ -101,7 +100,7 @@ class ChangingWinsTest extends BoardTest {
 
         _click(button("Use mine"));
         assertThat(title()).isEqualTo("Decisions in 4 days");
-        assertThat(HistoryTab.speaking(cross.read(plan), win.id()))
+        assertThat(Speaking.of(cross.links(plan), win.id()))
                 .extracting(speaking -> speaking.link().how())
                 .containsExactly("mine");
     }
