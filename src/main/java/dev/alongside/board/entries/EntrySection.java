@@ -18,8 +18,10 @@ import dev.alongside.support.Id;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
@@ -121,6 +123,16 @@ public final class EntrySection<R> extends Composite<Section> {
         older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
     }
 
+    /** The first of them, and the others folded away; where one of these has just come or been put, they unfold. */
+    public void showFirst(int inSight, List<R> records) {
+        var before = ids(olderOnes);
+        boolean begun = !recent.isEmpty();
+        show(
+                records.stream().limit(inSight).toList(),
+                records.stream().skip(inSight).toList());
+        if (begun && !before.containsAll(ids(olderOnes))) older.setOpened(true);
+    }
+
     public boolean isEmpty() {
         return recent.isEmpty() && old.isEmpty() && olderOnes.isEmpty();
     }
@@ -136,6 +148,10 @@ public final class EntrySection<R> extends Composite<Section> {
     public void bring(Id record, boolean talk) {
         if (olderOnes.stream().map(id).anyMatch(record::equals)) older.setOpened(true);
         find(record).ifPresent(talk ? Entry::openTalk : Entry::bring);
+    }
+
+    private Set<Id> ids(List<R> records) {
+        return records.stream().map(id).collect(Collectors.toSet());
     }
 
     private static void mark(Entry<?> row, Id record, Changes changes) {

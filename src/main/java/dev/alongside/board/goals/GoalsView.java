@@ -3,25 +3,18 @@ package dev.alongside.board.goals;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
-import dev.alongside.board.entries.Entry;
 import dev.alongside.board.entries.EntrySection;
-import dev.alongside.board.form.RowPool;
-import dev.alongside.board.form.WayOn;
 import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.GoalId;
-import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.swaps.SwapId;
 import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +49,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
         shown = tab;
         if (sections == null) sections = build(tab);
         showSwaps(sections.swaps(), tab, changes);
-        sections.rows().keep(tab.allGoals());
-        sections.goals().forEach((status, section) -> showGoals(section, status, tab, changes));
+        sections.goals().show(tab, changes);
     }
 
     @Override
@@ -71,48 +63,17 @@ public class GoalsView extends BoardTab<GoalsTab> {
         boolean talk = part.kind().equals("comments");
         part.record().ifPresent(id -> {
             all.swaps().bring(new SwapId(id), talk);
-            all.goals().values().forEach(each -> each.bring(new GoalId(id), talk));
+            all.goals().bring(new GoalId(id), talk);
         });
     }
 
     private Sections build(GoalsTab tab) {
-        var rows = EntrySection.<GoalLine>pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var swapReader = new SwapReader(acts, this::board);
         var swaps = new EntrySection<SwapLine>(
                 "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(swapReader, dates));
-        var goals = new EnumMap<GoalStatus, EntrySection<GoalLine>>(GoalStatus.class);
-        goals.put(GoalStatus.PROPOSED, proposed(tab, rows));
-        goals.put(GoalStatus.AGREED, list("goal-agreed", "Agreed", rows));
-        goals.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved", rows));
-        goals.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(board().header()));
-        getContent().add(swaps);
-        goals.values().forEach(getContent()::add);
-        return new Sections(swaps, goals, rows);
-    }
-
-    private EntrySection<GoalLine> proposed(GoalsTab tab, RowPool<GoalLine, Entry<GoalLine>> rows) {
-        var proposed = list("goal-proposed", "Proposed", rows);
-        proposed.whenEmpty(GoalWaits.words(tab));
-        if (tab.mayWrite()) offer(proposed, reader::propose);
-        if (tab.mayAgree()) offer(proposed, reader::proposeToOwner);
-        if (tab.mayWrite()) proposed.wayOn(WayOn.toExample());
-        return proposed;
-    }
-
-    private static void offer(EntrySection<GoalLine> section, Runnable propose) {
-        section.offer("Propose a goal", propose);
-        section.wayOn(WayOn.to("Write a goal", "add", propose));
-    }
-
-    private static EntrySection<GoalLine> list(String icon, String title, RowPool<GoalLine, Entry<GoalLine>> rows) {
-        return new EntrySection<>(icon, title, "", line -> line.goal().id(), rows);
-    }
-
-    private static void showGoals(EntrySection<GoalLine> section, GoalStatus status, GoalsTab tab, Changes changes) {
-        var lines = tab.goals(status);
-        section.show(lines, List.of());
-        section.setVisible(status != GoalStatus.ACHIEVED || !section.isEmpty());
-        section.mark(lines, changes);
+        var goals = new GoalLists(reader, talking, tab, board().header());
+        getContent().add(swaps, goals);
+        return new Sections(swaps, goals);
     }
 
     private static void showSwaps(EntrySection<SwapLine> section, GoalsTab tab, Changes changes) {
@@ -127,8 +88,5 @@ public class GoalsView extends BoardTab<GoalsTab> {
         section.mark(declined, changes);
     }
 
-    private record Sections(
-            EntrySection<SwapLine> swaps,
-            Map<GoalStatus, EntrySection<GoalLine>> goals,
-            RowPool<GoalLine, Entry<GoalLine>> rows) {}
+    private record Sections(EntrySection<SwapLine> swaps, GoalLists goals) {}
 }

@@ -1,0 +1,56 @@
+package dev.alongside.board.goals;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.alongside.Pair;
+import dev.alongside.board.BoardTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** However many goals there are, the first are in sight and none is lost. */
+class ManyGoalsTest extends BoardTest {
+
+    private static final int FOLDED = 2;
+    private static final int ALL = GoalLists.IN_SIGHT + FOLDED;
+
+    private final Pair pair;
+
+    ManyGoalsTest(ApplicationContext application) {
+        super(application);
+        pair = Pair.together(application);
+    }
+
+    @BeforeEach
+    void many() {
+        IntStream.range(0, ALL).forEach(number -> pair.goal("Goal " + number));
+        as(pair.tomas());
+        open(pair.plan(), "goals");
+    }
+
+    @Test
+    void the_first_stand_in_the_list_and_the_others_are_one_press_away() {
+        assertThat(entries()).hasSize(GoalLists.IN_SIGHT);
+        unfold("More (%d)".formatted(FOLDED));
+        assertThat(entries()).hasSize(ALL);
+    }
+
+    @Test
+    void one_that_is_moved_past_the_last_in_sight_stays_in_sight() {
+        var last = "Goal " + (GoalLists.IN_SIGHT - 1);
+        _click(buttonFor("Move “%s” down".formatted(last)));
+
+        assertThat(entries()).hasSize(ALL);
+        assertThat(entries().get(GoalLists.IN_SIGHT)).contains(last);
+    }
+
+    @Test
+    void one_that_comes_at_the_end_is_seen_at_once() {
+        pair.goal("Goal of now");
+        _click(buttonFor("Move “Goal 1” up"));
+
+        assertThat(entries()).hasSize(ALL + 1).last().asString().contains("Goal of now");
+    }
+}
