@@ -52,7 +52,7 @@ public abstract class FormDialog<W> extends Dialog {
 
     /** Puts a few words of guidance above the form. */
     public void advise(Guide guide, HintWords words) {
-        advice.add(new Hint(guide, words).then(form::focusFirst));
+        advice.add(new Hint(guide, words).then(form::focusFirst).always());
     }
 
     WordsForm<W> form() {

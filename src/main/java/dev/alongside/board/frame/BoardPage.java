@@ -30,7 +30,7 @@ final class BoardPage extends Composite<Main> {
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
     private final Later<ChangeBar> change;
-    private final SharingNote note;
+    private final Later<SharingNote> note;
     private final WhyLine why;
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
@@ -42,14 +42,14 @@ final class BoardPage extends Composite<Main> {
         this.titles = titles;
         this.whereabouts = whereabouts;
         this.head = new BoardHead(titles, acts, whereabouts.line());
-        this.note = new SharingNote(acts::putMessageAway);
         this.why = new WhyLine(acts.board());
         this.dates = dates;
         place.addClassName("tab");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, note, why, place, status);
+        getContent().add(head, closed, why, place, status);
+        this.note = new Later<>(getContent(), BEFORE_WHY, () -> new SharingNote(acts::putMessageAway));
         this.change = new Later<>(getContent(), BEFORE_WHY, () -> new ChangeBar(acts));
         getContent().add(whereabouts.parts());
     }
@@ -103,8 +103,8 @@ final class BoardPage extends Composite<Main> {
         edition = state.edition();
         head.show(state.header(), state.edition(), state.waiting());
         closed.show(state.header().plan(), dates);
+        note.show(state.header().message().isPresent(), shown -> shown.show(state.header()));
         change.show(ChangeBar.shows(state.header()), bar -> bar.show(state.header(), state.edition(), changes));
-        note.show(state.header());
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);

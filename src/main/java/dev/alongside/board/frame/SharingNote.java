@@ -40,11 +40,9 @@ final class SharingNote extends Composite<Section> {
         getContent().addClassName("sharing-note");
         getContent().getElement().setAttribute("aria-label", "Words that came with this board");
         getContent().add(owner, body);
-        getContent().setVisible(false);
     }
 
     void show(PlanHeader header) {
-        getContent().setVisible(header.message().isPresent());
         owner.setName(header.ownerName());
         who.setText("%s shared this with you:".formatted(Names.first(header.ownerName())));
         words.setText(header.message().orElse(""));

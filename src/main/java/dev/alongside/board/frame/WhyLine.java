@@ -53,7 +53,9 @@ final class WhyLine extends Composite<Div> {
         text.show(now.plan().intention(), BoardTypists.of(now));
         var dialog = new TextDialog(heading(now), text, board::refresh);
         if (mayWrite(now))
-            dialog.advise(new Hint(board.guide(), HintWords.onWhy(Names.manager(now))).then(text::focus));
+            dialog.advise(new Hint(board.guide(), HintWords.onWhy(Names.manager(now)))
+                    .then(text::focus)
+                    .always());
         key(now).lead(dialog).open();
     }
 

@@ -14,12 +14,18 @@ import dev.alongside.support.Icon;
 public final class Hint extends Composite<Div> {
 
     private final Guide guide;
-    private final Guidance about;
+    private final HintWords words;
     private Runnable after = Guide::focusPage;
 
     public Hint(Guide guide, HintWords words) {
         this.guide = guide;
-        this.about = words.about();
+        this.words = words;
+        getContent().addClassName("hint");
+        getContent().getElement().setAttribute("role", "note").setAttribute("aria-label", words.title());
+        getContent().setVisible(false);
+    }
+
+    private void write() {
         var hide = new Button("Hide this", pressed -> hide());
         hide.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         hide.setAriaLabel("Hide this: " + words.title());
@@ -27,11 +33,8 @@ public final class Hint extends Composite<Div> {
         head.addClassName("row");
         var lines = new UnorderedList();
         words.lines().stream().map(ListItem::new).forEach(lines::add);
-        getContent().addClassName("hint");
-        getContent().getElement().setAttribute("role", "note").setAttribute("aria-label", words.title());
         getContent().add(head, lines);
         if (!words.more().isEmpty()) getContent().add(new Paragraph(words.more()));
-        show(true);
     }
 
     /** @param after puts the keyboard elsewhere once this is hidden; without it, at the beginning of the page */
@@ -40,13 +43,22 @@ public final class Hint extends Composite<Div> {
         return this;
     }
 
+    /** There is a use for it wherever it stands. */
+    public Hint always() {
+        show(true);
+        return this;
+    }
+
     /** @param fits whether there is a use for it here and now */
     public void show(boolean fits) {
-        setVisible(fits && guide.offers(about));
+        boolean wanted = fits && guide.offers(words.about());
+        // Most are never shown, and what is made to be hidden costs more than what is shown.
+        if (wanted && getContent().getComponentCount() == 0) write();
+        setVisible(wanted);
     }
 
     private void hide() {
-        guide.hide(about);
+        guide.hide(words.about());
         setVisible(false);
         after.run();
     }

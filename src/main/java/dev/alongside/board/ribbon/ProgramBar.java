@@ -1,25 +1,24 @@
 package dev.alongside.board.ribbon;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /** A program as a bar from its first day to its last. */
 final class ProgramBar extends RibbonItem<Placed<TimelineProgram>> {
 
     private final RibbonWords words;
-    private final Span title = new Span();
 
     ProgramBar(String address, RibbonWords words) {
         super(address, "program-bar");
         this.words = words;
-        link(title);
     }
 
     @Override
-    void show(Placed<TimelineProgram> placed) {
+    void draw(Placed<TimelineProgram> placed, Anchor link) {
         var program = placed.item();
         put(placed);
-        title.setText(program.name());
+        link.add(new Span(program.name()));
         look("runs", program.until() == null);
-        name("Program %s, %s".formatted(program.name(), words.of(program)));
+        name(link, "Program %s, %s".formatted(program.name(), words.of(program)));
     }
 }

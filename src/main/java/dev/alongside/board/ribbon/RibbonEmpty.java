@@ -6,26 +6,29 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 
 /** What stands on the ribbon while there is nothing on it; for whoever may write, it leads to where that is done. */
 final class RibbonEmpty extends Composite<Div> {
 
-    private final Component history;
-    private final Component goals;
+    private final Later<Component> history;
+    private final Later<Component> goals;
 
     /** @param isOwn whether the reader is the one who may write */
     RibbonEmpty(RibbonPlaces places, boolean isOwn) {
-        history = history(places, isOwn);
-        goals = goals(places, isOwn);
-        history.addClassName("behind");
-        goals.addClassName("ahead");
+        history = new Later<>(getContent(), () -> standing("behind", history(places, isOwn)));
+        goals = new Later<>(getContent(), () -> standing("ahead", goals(places, isOwn)));
         getContent().addClassName("ribbon-empty");
-        getContent().add(history, goals);
     }
 
     void show(Timeline timeline) {
-        history.setVisible(timeline.wins().isEmpty() && timeline.programs().isEmpty());
-        goals.setVisible(timeline.goals().isEmpty());
+        history.show(timeline.wins().isEmpty() && timeline.programs().isEmpty(), there -> {});
+        goals.show(timeline.goals().isEmpty(), there -> {});
+    }
+
+    private static Component standing(String where, Component words) {
+        words.addClassName(where);
+        return words;
     }
 
     static Component history(RibbonPlaces places, boolean isOwn) {

@@ -1,62 +1,81 @@
 package dev.alongside.board.ribbon;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.support.OnePiece;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something on the ribbon; it leads to where all of it is written. */
 abstract class RibbonItem<T> extends Composite<ListItem> {
 
-    private final Anchor link;
-    private @Nullable Span justNow;
+    private final String address;
+    private final String look;
+    private final OnePiece link = new OnePiece(new Anchor());
+    private @Nullable T item;
+    private String justNow = "";
+    private String by = "";
 
     /** @param address of the part of the board that it is in, empty where it can't be opened */
-    RibbonItem(String address, String... looks) {
-        link = address.isEmpty() ? new Anchor() : new Anchor(address);
-        link.addClassNames(looks);
+    RibbonItem(String address, String look) {
+        this.address = address;
+        this.look = look;
         getContent().add(link);
     }
 
-    abstract void show(T item);
+    /** Puts into the link what it says. */
+    abstract void draw(T item, Anchor link);
 
-    void link(Component... parts) {
-        link.add(parts);
-    }
-
-    /** @param name what it is called where the picture can't be seen */
-    void name(String name) {
-        link.getElement().setAttribute("aria-label", name);
-        hint(name);
-    }
-
-    /** What a pointer that rests on it is told. */
-    void hint(String words) {
-        link.getElement().setAttribute("title", words);
-    }
-
-    void look(String look, boolean wanted) {
-        getContent().setClassName(look, wanted);
-    }
-
-    void put(Placed<?> place) {
-        getContent().getStyle().set("--at", percent(place.at()));
-        getContent().getStyle().set("--w", percent(place.width()));
-        getContent().getStyle().set("--lane", String.valueOf(place.lane()));
+    final void show(T item) {
+        this.item = item;
+        draw();
     }
 
     /** Says for a minute that the other side just changed it. */
-    void changed(Changes changes) {
-        var line = justNow == null ? new Span() : justNow;
-        justNow = line;
-        line.setText(changes.justNow());
-        line.setClassName("just-line by-" + changes.otherColour());
-        link.add(line);
+    final void changed(Changes changes) {
+        justNow = changes.justNow();
+        by = "by-" + changes.otherColour();
+        draw();
         link.getElement().executeJs("window.Alongside?.flash(this, $0)", changes.otherColour());
+    }
+
+    private void draw() {
+        var drawn = address.isEmpty() ? new Anchor() : new Anchor(address);
+        drawn.addClassName(look);
+        draw(Objects.requireNonNull(item), drawn);
+        if (!justNow.isEmpty()) drawn.add(line());
+        link.show(drawn);
+    }
+
+    private Span line() {
+        var line = new Span(justNow);
+        line.addClassNames("just-line", by);
+        return line;
+    }
+
+    /** @param name what it is called where the picture can't be seen */
+    static void name(Anchor link, String name) {
+        link.getElement().setAttribute("aria-label", name);
+        hint(link, name);
+    }
+
+    /** What a pointer that rests on it is told. */
+    static void hint(Anchor link, String words) {
+        link.getElement().setAttribute("title", words);
+    }
+
+    final void look(String look, boolean wanted) {
+        getContent().setClassName(look, wanted);
+    }
+
+    final void put(Placed<?> place) {
+        getContent().getStyle().set("--at", percent(place.at()));
+        getContent().getStyle().set("--w", percent(place.width()));
+        getContent().getStyle().set("--lane", String.valueOf(place.lane()));
     }
 
     static String percent(double hundredths) {

@@ -2,11 +2,13 @@ package dev.alongside.board.ribbon;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
+import dev.alongside.support.Later;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,9 @@ public final class TimeRibbon extends Composite<Section> {
 
     private final Dates dates;
     private final RibbonTools tools = new RibbonTools(this::choose);
-    private final RibbonPicture picture;
-    private final RibbonLists lists;
+    private final Div body = new Div(tools);
+    private final Later<RibbonPicture> picture;
+    private final Later<RibbonLists> lists;
     private RibbonChoice choice;
     private @Nullable Timeline timeline;
 
@@ -35,11 +38,11 @@ public final class TimeRibbon extends Composite<Section> {
         this.choice = choice;
         this.dates = dates;
         var words = new RibbonWords(dates);
-        picture = new RibbonPicture(places, isOwn, words);
-        lists = new RibbonLists(places, isOwn, words);
+        picture = new Later<>(body, () -> new RibbonPicture(places, isOwn, words));
+        lists = new Later<>(body, () -> new RibbonLists(places, isOwn, words));
         var name = new Span("Time line");
         name.addClassName("fold-name");
-        var fold = new Details(name, tools, picture, lists);
+        var fold = new Details(name, body);
         fold.setOpened(choice.isOpen());
         fold.addOpenedChangeListener(changed -> choose(now -> now.open(changed.isOpened())));
         getContent().addClassName("ribbon");
@@ -51,9 +54,8 @@ public final class TimeRibbon extends Composite<Section> {
     public void show(Timeline now, Changes changes) {
         timeline = now;
         draw(now);
-        if (!choice.isOpen()) return;
-        if (choice.isList()) lists.mark(changes);
-        else picture.mark(now, changes);
+        lists.find().ifPresent(shown -> shown.mark(changes));
+        picture.find().ifPresent(shown -> shown.mark(now, changes));
     }
 
     private void choose(UnaryOperator<RibbonChoice> change) {
@@ -66,11 +68,8 @@ public final class TimeRibbon extends Composite<Section> {
     private void draw(Timeline now) {
         tools.show(choice);
         getContent().setClassName("nothing-yet", now.isEmpty());
-        picture.setVisible(!choice.isList());
-        lists.setVisible(choice.isList());
-        if (!choice.isOpen()) return;
         var layout = RibbonLayout.of(now, choice.window(), dates.today());
-        if (choice.isList()) lists.show(choice.window(), layout, now);
-        else picture.show(choice.window(), layout, now);
+        lists.show(choice.isOpen() && choice.isList(), shown -> shown.show(choice.window(), layout, now));
+        picture.show(choice.isOpen() && !choice.isList(), shown -> shown.show(choice.window(), layout, now));
     }
 }

@@ -1,5 +1,6 @@
 package dev.alongside.board.ribbon;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Icon;
 
@@ -7,20 +8,18 @@ import dev.alongside.support.Icon;
 final class WinFlag extends RibbonItem<Placed<TimelineWin>> {
 
     private final RibbonWords words;
-    private final Span title = new Span();
 
     WinFlag(String address, RibbonWords words) {
         super(address, "win-flag");
         this.words = words;
-        link(new Icon("win"), title);
     }
 
     @Override
-    void show(Placed<TimelineWin> placed) {
+    void draw(Placed<TimelineWin> placed, Anchor link) {
         var win = placed.item();
         put(placed);
-        title.setText(win.title());
+        link.add(new Icon("win"), new Span(win.title()));
         look("back", placed.isBack());
-        name("%s, %s".formatted(win.title(), words.of(win)));
+        name(link, "%s, %s".formatted(win.title(), words.of(win)));
     }
 }
