@@ -4,19 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.comments.Talk;
 import dev.alongside.support.Icon;
 
-/** How many comments are open about something; not there when none are. */
+/** How many comments are open about something. */
 public final class CommentCount extends Span {
 
-    private final Span words = new Span();
-
-    public CommentCount() {
-        super(new Icon("comment"));
-        add(words);
+    public CommentCount(Talk talk) {
+        super(new Icon("comment"), new Span(talk.open().map(TalkWords::open).orElse("")));
         addClassNames("state", "comment-count");
-    }
-
-    public void show(Talk talk) {
-        words.setText(talk.open().map(TalkWords::open).orElse(""));
-        setVisible(talk.open().isPresent());
     }
 }

@@ -12,19 +12,16 @@ import dev.alongside.crossref.AttributeLine;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Icon;
-import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
+import dev.alongside.support.OnePiece;
 
 /** The attribute, what the target level expects in full, and what stands behind it. */
 final class AttributeCell extends Composite<NativeTableHeaderCell> {
 
     private final AttributeLink link;
-    private final MarkdownText expectation = new MarkdownText("");
-    private final Span behind = new Span();
-    private final Paragraph coverage = new Paragraph(behind);
-    private final Later<Span> talk =
-            new Later<>(coverage, () -> Icon.words("comment", "Talk about this", "state", "talk"));
-    private final Later<CommentCount> comments;
+    private final OnePiece text = new OnePiece(new Div());
+    private final OnePiece below = new OnePiece(new Div());
+    private String expectation = "";
 
     /** @param opens whether the title leads to the opened attribute */
     AttributeCell(PlanId plan, Attribute attribute, boolean opens) {
@@ -33,16 +30,10 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
         link.add(new Span(attribute.title()));
         if (opens) link.add(new Icon("chevron"));
         else link.getElement().removeAttribute("href");
-        var text = new Div(expectation);
-        text.addClassName("expectation");
-        coverage.addClassName("coverage");
         getContent().addClassName("cell-attribute");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("scope", "row");
-        var below = new Div(coverage);
-        below.addClassName("beneath");
         getContent().add(link, text, below);
-        comments = new Later<>(below, CommentCount::new);
     }
 
     /**
@@ -50,11 +41,27 @@ final class AttributeCell extends Composite<NativeTableHeaderCell> {
      * @param differs whether the two see it differently, as far as both have shown
      */
     void show(AttributeLine line, boolean started, boolean differs, Talk said) {
-        expectation.show(Expectations.orNothing(line.expectation()));
-        behind.setText(CoverageWords.of(line));
-        talk.show(differs, words -> {});
-        coverage.setVisible(started);
-        comments.show(said.open().isPresent(), count -> count.show(said));
+        showExpectation(Expectations.orNothing(line.expectation()));
+        var beneath = new Div();
+        beneath.addClassName("beneath");
+        if (started) beneath.add(coverage(line, differs));
+        if (said.open().isPresent()) beneath.add(new CommentCount(said));
+        below.show(beneath);
+    }
+
+    private void showExpectation(String words) {
+        if (words.equals(expectation)) return;
+        expectation = words;
+        var shown = new Div(new MarkdownText(words));
+        shown.addClassName("expectation");
+        text.show(shown);
+    }
+
+    private static Paragraph coverage(AttributeLine line, boolean differs) {
+        var coverage = new Paragraph(new Span(CoverageWords.of(line)));
+        coverage.addClassName("coverage");
+        if (differs) coverage.add(Icon.words("comment", "Talk about this", "state", "talk"));
+        return coverage;
     }
 
     void focusLink() {

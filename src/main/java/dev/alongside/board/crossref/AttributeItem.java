@@ -13,6 +13,7 @@ import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Bold;
 import dev.alongside.support.Later;
+import dev.alongside.support.OnePiece;
 
 /** One attribute in the list beside the opened one, with both standings in short. */
 final class AttributeItem extends Composite<AttributeLink> {
@@ -24,7 +25,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final StandingBadge partner;
     private final ReadingStateLine reading = new ReadingStateLine("Reading being written");
     private final Span coverage = new Span();
-    private final Later<CommentCount> comments;
+    private final Later<OnePiece> comments;
 
     AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
         this.plan = plan;
@@ -39,7 +40,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         var below = new Span(reading, coverage);
         below.addClassName("beneath");
         getContent().add(new Bold(attribute.title()), row, below);
-        comments = new Later<>(below, CommentCount::new);
+        comments = new Later<>(below, () -> new OnePiece(new Span()));
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -56,7 +57,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         reading.show(page.readingState(line), sides);
         coverage.setText(CoverageWords.of(line));
         coverage.setVisible(page.readingState(line) == ReadingState.OPEN);
-        comments.show(talk.open().isPresent(), count -> count.show(talk));
+        comments.show(talk.open().isPresent(), count -> count.show(new CommentCount(talk)));
         if (opened) {
             getElement().setAttribute("aria-current", "true");
         } else {

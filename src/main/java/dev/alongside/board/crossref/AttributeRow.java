@@ -20,6 +20,7 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.OnePiece;
 
 /** One attribute of the cross-reference; a refresh replaces the cells that changed and no other. */
 final class AttributeRow extends Composite<NativeTableRow> {
@@ -86,7 +87,7 @@ final class AttributeRow extends Composite<NativeTableRow> {
 
     private Component noWin(boolean started) {
         if (!started) return quiet("No win yet");
-        var nothing = new Div(Icon.words("win", "No win speaks to this yet", "nothing"));
+        var nothing = new Div(new OnePiece(Icon.words("win", "No win speaks to this yet", "nothing")));
         if (!sides.readerMayLink()) return nothing;
         var link = new Button("Link a win", new Icon("link"), pressed -> acts.linkWin(attribute));
         link.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,20 +1,23 @@
 package dev.alongside.board.crossref;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.form.StandingWords;
 import dev.alongside.crossref.Standing;
 import dev.alongside.support.Icon;
+import dev.alongside.support.OnePiece;
 import java.util.Optional;
 
 /** A standing to read. */
-final class StandingBadge extends Composite<Span> {
+@Uses(Badge.class)
+final class StandingBadge extends OnePiece {
 
     private final String whose;
 
     /** @param whose what a screen reader says before the word, for example "Mira's standing on Business Impact" */
     StandingBadge(String whose) {
+        super(new Span());
         this.whose = whose;
     }
 
@@ -29,8 +32,7 @@ final class StandingBadge extends Composite<Span> {
                         .orElseGet(() -> noView());
         var before = new Span(whose + ": ");
         before.addClassName("sr");
-        getContent().removeAll();
-        getContent().add(before, badge);
+        show(new Span(before, badge));
     }
 
     private static Badge noView() {

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -25,7 +24,7 @@ record AttributeRowOnScreen(NativeTableRow row) {
     }
 
     String coverage() {
-        return cell("cell-attribute").getElement().getTextRecursively().replaceFirst(".*(?=Behind it)", "");
+        return OnScreen.words(cell("cell-attribute")).replaceFirst(".*(?=Behind it)", "");
     }
 
     String wins() {
@@ -37,7 +36,7 @@ record AttributeRowOnScreen(NativeTableRow row) {
     }
 
     String otherStanding() {
-        return _get(row, Badge.class).getText();
+        return OnScreen.words(_get(row, StandingBadge.class)).replaceFirst(".*: ", "");
     }
 
     /** What stands in the two last columns, hidden parts left out. */

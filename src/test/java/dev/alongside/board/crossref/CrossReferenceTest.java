@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.LinkDraft;
@@ -20,7 +21,6 @@ import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.people.PersonId;
-import dev.alongside.support.MarkdownText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -48,8 +48,8 @@ class CrossReferenceTest extends KaribuTest {
         assertThat(_find(NativeTableHeaderCell.class))
                 .extracting(cell -> cell.getElement().getTextRecursively())
                 .startsWith("What Staff TPM expects", "Evidence from History", "Goals ahead", " Tomas (you)", " Mira");
-        assertThat(_find(MarkdownText.class))
-                .extracting(text -> text.getElement().getOuterHTML())
+        assertThat(_find(AttributeCell.class))
+                .extracting(OnScreen::words)
                 .anyMatch(text -> text.contains("Moves numbers of two organisations."))
                 .anyMatch(text -> text.contains("The matrix says nothing here."));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
@@ -181,7 +182,7 @@ class FilteringAttributesTest extends KaribuTest {
 
     private static List<String> toTalkAbout() {
         return rows().stream()
-                .filter(row -> row.getElement().getTextRecursively().contains("Talk about this"))
+                .filter(row -> OnScreen.words(row).contains("Talk about this"))
                 .map(FilteringAttributesTest::title)
                 .toList();
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.crossref.CrossReference;
@@ -152,7 +153,7 @@ class OpenedAttributeTest extends KaribuTest {
     }
 
     private static String text(Class<? extends com.vaadin.flow.component.Component> part) {
-        return _get(part).getElement().getTextRecursively();
+        return OnScreen.words(_get(part));
     }
 
     private static void press(String name) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
@@ -104,6 +105,6 @@ class ViewsInTheOpenedAttributeTest extends KaribuTest {
     }
 
     private static String text(Class<? extends Component> part) {
-        return _get(part).getElement().getTextRecursively();
+        return OnScreen.words(_get(part));
     }
 }
