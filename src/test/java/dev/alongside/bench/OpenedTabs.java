@@ -7,7 +7,7 @@ import java.util.Map;
 /** One person opens each page of a board. */
 final class OpenedTabs {
 
-    private static final int WARM_UP = 25;
+    private static final int WARM_UP = 60;
 
     private final MeasuredServer server;
     private final Host host;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Later;
+import java.util.function.Supplier;
 
 /** A win, goal or program in a list: a mark, a title, what is said about it, and what can be done with it. */
 public abstract class Entry<R> extends Composite<ListItem> {
@@ -67,6 +68,11 @@ public abstract class Entry<R> extends Composite<ListItem> {
 
     protected void offer(Component... components) {
         actions.add(components);
+    }
+
+    /** Something that only some entries offer, after what all of them do. */
+    protected <C extends Component> Later<C> offerLater(Supplier<C> make) {
+        return new Later<>(actions, make);
     }
 
     /** Leads the person here, once it is on the screen. */

@@ -18,7 +18,7 @@ import java.util.Map;
 final class GoalLists extends Composite<Div> {
 
     /** Of each list; more than anybody talks about at once, and each costs every open page some 14 kB. */
-    static final int IN_SIGHT = 15;
+    static final int IN_SIGHT = 10;
 
     private final RowPool<GoalLine, Entry<GoalLine>> rows;
     private final Map<GoalStatus, EntrySection<GoalLine>> lists = new EnumMap<>(GoalStatus.class);

@@ -15,6 +15,7 @@ import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Win;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class WinEntry extends Entry<WinLine> {
     private final CardComments comments;
     private final Paragraph hint = new Paragraph();
     private final Optional<EntryActions> actions;
-    private @Nullable Button file;
+    private Optional<Later<Button>> file = Optional.empty();
     private @Nullable WinLine shown;
 
     /**
@@ -91,19 +92,20 @@ final class WinEntry extends Entry<WinLine> {
 
     /** Offers a way to a program besides what else can be done. */
     void offerToFile(Consumer<WinLine> onFile) {
-        file = new Button("File to a program", new Icon("program"), pressed -> onFile.accept(shown()));
-        file.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        offer(file);
+        file = Optional.of(offerLater(() -> {
+            var button = new Button("File to a program", new Icon("program"), pressed -> onFile.accept(shown()));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            return button;
+        }));
     }
 
     void focusToFile() {
-        if (file != null) file.focus();
+        file.flatMap(Later::find).ifPresent(Button::focus);
     }
 
     private void nameFile() {
-        if (file == null) return;
-        file.setAriaLabel("File to a program: “%s”".formatted(shown().win().title()));
-        file.setVisible(shown().isToFile());
+        var name = "File to a program: “%s”".formatted(shown().win().title());
+        file.ifPresent(each -> each.show(shown().isToFile(), button -> button.setAriaLabel(name)));
     }
 
     private boolean isOld(Win win) {

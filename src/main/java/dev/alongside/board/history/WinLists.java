@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 final class WinLists extends Composite<Div> {
 
     /** More than anybody talks about at once; each that is in sight costs every open page some 26 kB. */
-    static final int IN_SIGHT = 40;
+    static final int IN_SIGHT = 25;
 
     private final Dates dates;
     private final RowPool<WinLine, Entry<WinLine>> rows;
