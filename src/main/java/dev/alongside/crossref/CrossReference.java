@@ -66,7 +66,7 @@ public class CrossReference {
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public LinksPage links(PlanId plan) {
         var view = access.view(plan);
-        return LinksPage.of(matrices.read(view.plan().edition()), links.findByPlanOrderById(plan));
+        return LinksPage.of(matrices.read(view.plan().edition()), links.findOnBoard(plan));
     }
 
     /** How the two read each attribute by now, by its key; those in which nobody typed are missing. */

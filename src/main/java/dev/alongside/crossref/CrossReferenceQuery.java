@@ -34,7 +34,7 @@ class CrossReferenceQuery {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. */
+    /** Newest first. The plan is named for both tables, so that either of them can be read first by its own index. */
     List<WinBehind> wins(PlanId plan) {
         return jdbc.sql("""
                 select link.*, win.title, win.day, coalesce(program.name, '') as program_name

@@ -21,9 +21,9 @@ public record LinksPage(Edition edition, Map<Id, List<Link>> bySpeaker) {
         var byAttribute = links.stream().collect(groupingBy(Link::attribute));
         return new LinksPage(
                 edition,
-                edition.attributes().stream()
+                Map.copyOf(edition.attributes().stream()
                         .flatMap(attribute -> byAttribute.getOrDefault(attribute.key(), List.of()).stream())
-                        .collect(groupingBy(LinksPage::speaker)));
+                        .collect(groupingBy(LinksPage::speaker))));
     }
 
     public List<Link> of(WinId win) {

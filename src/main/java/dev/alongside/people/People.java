@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is who. Roles are read from the database at each call, so that one that was taken is gone at once. */
+/** Who is who. Roles are read from the database at each act and for each snapshot, so that one that was taken is gone at once. */
 @Service("people")
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class People {

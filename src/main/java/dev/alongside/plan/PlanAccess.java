@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may do what with a plan, read from the database each time it is asked. */
+/** Who may do what with a plan, read from the database at each act, and once for each snapshot that is read. */
 @Component
 public class PlanAccess {
 

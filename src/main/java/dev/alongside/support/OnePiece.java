@@ -16,7 +16,7 @@ public class OnePiece extends Html {
         super(html(part));
     }
 
-    /** @param part of the same tag as the one before */
+    /** @param part of the same tag as the one before, with all its attributes: what it lacks stays */
     public void show(Component part) {
         setHtmlContent(html(part));
     }

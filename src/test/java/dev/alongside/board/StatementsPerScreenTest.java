@@ -57,7 +57,10 @@ class StatementsPerScreenTest extends KaribuTest {
     void a_page_that_is_loaded_anew_takes_few_for_either_side(String tab) {
         var tomas = given.tpm("Tomas Rivera");
         var mira = given.manager("Mira Okafor");
-        var path = "board/" + givenPlans.shared(tomas, mira).value() + tab;
+        var plan = givenPlans.shared(tomas, mira);
+        IntStream.range(0, 5).forEach(number -> linkedWin(tomas, plan, "Win " + number));
+        givenPlans.goal(tomas, plan, "One order path");
+        var path = "board/" + plan.value() + tab;
 
         int owner = statementsOfPage(tomas, path);
         int partner = statementsOfPage(mira, path);

@@ -83,6 +83,8 @@ class LinksTest extends DatabaseTest {
 
         var removed = pair.tomas(() -> history.remove(win));
         assertThat(winsOf(read(pair), "impact")).isEmpty();
+        assertThat(pair.mira(() -> crossReference.links(pair.plan())).bySpeaker())
+                .isEmpty();
 
         pair.tomas(() -> history.restore(removed));
         assertThat(line("impact").wins())

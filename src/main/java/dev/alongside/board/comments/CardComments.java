@@ -36,6 +36,16 @@ public final class CardComments extends Composite<Div> {
         getContent().add(head);
     }
 
+    /** Whether the other side has just said or done something in it. */
+    public static boolean isTouched(Talk talk, Changes changes) {
+        return talk.threads().stream().anyMatch(line -> TalkWords.isTouched(line, changes));
+    }
+
+    /** Whether an answer is typed that is not sent yet. */
+    public static boolean isBegun(Talk talk) {
+        return Unsent.inThisWindow().has(Discussion.place(talk));
+    }
+
     public void show(Talk talk, String title) {
         shown = talk;
         about = "“%s”".formatted(title);
@@ -48,8 +58,7 @@ public final class CardComments extends Composite<Div> {
     /** Marks what the other side has just said or done; on the button while it is closed. */
     public void mark(Changes changes) {
         if (discussion != null && discussion.isVisible()) discussion.mark(changes);
-        else if (shown().threads().stream().anyMatch(line -> TalkWords.isTouched(line, changes)))
-            justNow.get().mark(this, changes);
+        else if (isTouched(shown(), changes)) justNow.get().mark(this, changes);
     }
 
     /** Opens it where one can answer; it stays open if it is. */
@@ -71,7 +80,7 @@ public final class CardComments extends Composite<Div> {
 
     private void showButton(Talk talk) {
         boolean open = discussion != null && discussion.isVisible();
-        boolean kept = !open && Unsent.inThisWindow().has(Discussion.place(talk));
+        boolean kept = !open && isBegun(talk);
         var words = TalkWords.of(talk) + (kept ? ", yours is not sent yet" : "");
         button.setText(words);
         button.setAriaLabel("%s on %s".formatted(words, about));

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,8 @@ public final class EntrySection<R> extends Composite<Section> {
     private final Div ways = new Div();
     private final Div nothing = new Div(empty, ways);
     private final Div end = new Div();
+    private BiPredicate<R, Changes> touched;
+    private Predicate<R> begun = record -> false;
     private String folded = "";
     private List<R> olderOnes = List.of();
     private boolean unfolded;
@@ -51,6 +55,7 @@ public final class EntrySection<R> extends Composite<Section> {
     /** A section among several; whoever shows them tells the pool before which records there are in all of them. */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, RowPool<R, Entry<R>> pool) {
         this.id = id;
+        this.touched = (record, changes) -> changes.touched(id.apply(record));
         this.title = title;
         this.pool = pool;
         this.recentList = list(title);
@@ -77,6 +82,17 @@ public final class EntrySection<R> extends Composite<Section> {
     public void foldedAs(String words) {
         folded = words;
         olderList.getElement().setAttribute("aria-label", words + " " + title.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What else unfolds those that are folded away.
+     *
+     * @param touched whether the other side has just changed it, or a part of it
+     * @param begun whether something is typed in it that is not sent yet
+     */
+    public void unfoldWhere(BiPredicate<R, Changes> touched, Predicate<R> begun) {
+        this.touched = touched;
+        this.begun = begun;
     }
 
     /** What to say while there is nothing. */
@@ -121,26 +137,31 @@ public final class EntrySection<R> extends Composite<Section> {
         nothing.setVisible(isEmpty());
         older.setVisible(!olderOnes.isEmpty() || !old.isEmpty());
         older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
+        if (!unfolded && olderOnes.stream().anyMatch(begun)) older.setOpened(true);
     }
 
-    /** The first of them, and the others folded away; where one of these has just come or been put, they unfold. */
-    public void showFirst(int inSight, List<R> records) {
-        var before = ids(olderOnes);
-        boolean begun = !recent.isEmpty();
+    /**
+     * The first of them, and the others folded away with the older ones. Where one of these has just come, or was in
+     * sight before, they unfold: nothing goes out of sight under somebody's hands.
+     */
+    public void showFirst(int inSight, List<R> records, List<R> olderOnes) {
+        var before = ids(this.olderOnes);
+        boolean isLookedAt = !recent.isEmpty();
+        var more = records.stream().skip(inSight);
         show(
                 records.stream().limit(inSight).toList(),
-                records.stream().skip(inSight).toList());
-        if (begun && !before.containsAll(ids(olderOnes))) older.setOpened(true);
+                Stream.concat(more, olderOnes.stream()).toList());
+        if (isLookedAt && !before.containsAll(ids(this.olderOnes))) older.setOpened(true);
     }
 
     public boolean isEmpty() {
         return recent.isEmpty() && old.isEmpty() && olderOnes.isEmpty();
     }
 
-    /** Marks those that the other side has just changed; none of them stays folded away. */
+    /** Marks those that the other side has just changed, or a part of them; none of them stays folded away. */
     public void mark(List<R> records, Changes changes) {
         if (changes.lines().isEmpty()) return;
-        if (olderOnes.stream().map(id).anyMatch(changes::touched)) older.setOpened(true);
+        if (olderOnes.stream().anyMatch(record -> touched.test(record, changes))) older.setOpened(true);
         records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
     }
 

@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** A board as it is seen: its head, the open tab, and its foot. */
 final class BoardPage extends Composite<Main> {
 
-    private static final int BEFORE_WHY = 2;
-
     private final TabTitles titles;
     private final Whereabouts whereabouts;
     private final BoardHead head;
     private final ClosedBar closed = new ClosedBar();
     private final Later<ChangeBar> change;
+    private final Div bars = new Div();
     private final Later<SharingNote> note;
     private final WhyLine why;
     private final Div place = new Div();
@@ -45,12 +44,13 @@ final class BoardPage extends Composite<Main> {
         this.why = new WhyLine(acts.board());
         this.dates = dates;
         place.addClassName("tab");
+        bars.addClassName("bars");
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, why, place, status);
-        this.note = new Later<>(getContent(), BEFORE_WHY, () -> new SharingNote(acts::putMessageAway));
-        this.change = new Later<>(getContent(), BEFORE_WHY, () -> new ChangeBar(acts));
+        getContent().add(head, closed, bars, why, place, status);
+        this.note = new Later<>(bars, () -> new SharingNote(acts::putMessageAway));
+        this.change = new Later<>(bars, 0, () -> new ChangeBar(acts));
         getContent().add(whereabouts.parts());
     }
 

@@ -1,6 +1,8 @@
 package dev.alongside.board.goals;
 
+import dev.alongside.board.comments.CardComments;
 import dev.alongside.board.form.Speaking;
+import dev.alongside.board.frame.Changes;
 import dev.alongside.comments.Talk;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.ProgressNote;
@@ -25,4 +27,17 @@ record GoalLine(
         boolean isAgreed,
         boolean hasPrograms,
         Spot spot,
-        Talk talk) {}
+        Talk talk) {
+
+    /** Whether the other side has just changed it, noted progress on it, or said something about it. */
+    boolean isTouched(Changes changes) {
+        return changes.touched(goal.id())
+                || notes.stream().anyMatch(note -> changes.touched(note.id()))
+                || CardComments.isTouched(talk, changes);
+    }
+
+    /** Whether something is typed about it that is not sent yet. */
+    boolean isBegun() {
+        return NotesOnGoal.isBegun(goal) || CardComments.isBegun(talk);
+    }
+}

@@ -12,6 +12,7 @@ import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanHeader;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The goals by their state, the first of each list in sight. */
@@ -42,7 +43,7 @@ final class GoalLists extends Composite<Div> {
         rows.keep(tab.allGoals());
         lists.forEach((status, list) -> {
             var lines = tab.goals(status);
-            list.showFirst(IN_SIGHT, lines);
+            list.showFirst(IN_SIGHT, lines, List.of());
             list.setVisible(status != GoalStatus.ACHIEVED || !list.isEmpty());
             list.mark(lines, changes);
         });
@@ -62,6 +63,7 @@ final class GoalLists extends Composite<Div> {
         var list = new EntrySection<>(
                 icon, title, "", (GoalLine line) -> line.goal().id(), rows);
         list.foldedAs("More");
+        list.unfoldWhere(GoalLine::isTouched, GoalLine::isBegun);
         return list;
     }
 }

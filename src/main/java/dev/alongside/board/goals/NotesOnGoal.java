@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.form.Rows;
 import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.goals.Goal;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Later;
@@ -38,9 +39,14 @@ final class NotesOnGoal extends Composite<Div> {
         getContent().add(list);
     }
 
+    /** Whether a note is typed that is not sent yet. */
+    static boolean isBegun(Goal goal) {
+        return Unsent.inThisWindow().has(place(goal));
+    }
+
     void show(GoalLine line) {
         shown = line;
-        if (Unsent.inThisWindow().has(place())) field.get();
+        if (isBegun(line.goal())) field.get();
         field.find().ifPresent(each -> each.resume(place()));
         items.show(line.notes());
         showFolded(line.notes());
@@ -115,7 +121,11 @@ final class NotesOnGoal extends Composite<Div> {
     }
 
     private String place() {
-        return "note on " + shown().goal().id().value();
+        return place(shown().goal());
+    }
+
+    private static String place(Goal goal) {
+        return "note on " + goal.id().value();
     }
 
     private GoalLine shown() {

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner has done: their wins of the last 18 months, older ones folded away, and their programs. */
+/** What the owner has done: their newest wins of the last 18 months, all others folded away, and their programs. */
 @Route(value = "board/:plan/history", layout = BoardFrame.class)
 @PageTitle("History · Alongside")
 @PermitAll

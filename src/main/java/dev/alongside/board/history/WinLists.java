@@ -3,6 +3,7 @@ package dev.alongside.board.history;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.comments.CardComments;
 import dev.alongside.board.entries.Entry;
 import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.form.RowPool;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The newest wins, the others folded away; once there are programs, those in none of them stand apart. */
+/** The newest wins of the last months, the others folded away with those of before; once there are programs, those in none of them stand apart. */
 final class WinLists extends Composite<Div> {
 
     /** More than anybody talks about at once; each that is in sight costs every open page some 26 kB. */
@@ -93,17 +94,21 @@ final class WinLists extends Composite<Div> {
 
     private void show(EntrySection<WinLine> section, List<WinLine> lines, Changes changes) {
         var begin = dates.today().minusMonths(WinEntry.MONTHS);
-        var recent = lines.stream()
-                .filter(line -> !line.win().day().isBefore(begin))
-                .limit(IN_SIGHT)
-                .toList();
-        var inSight = Set.copyOf(recent);
-        section.show(
-                recent, lines.stream().filter(line -> !inSight.contains(line)).toList());
+        var recent =
+                lines.stream().filter(line -> !line.win().day().isBefore(begin)).toList();
+        var inWindow = Set.copyOf(recent);
+        section.foldedAs(recent.size() > IN_SIGHT ? "More" : "Older");
+        section.showFirst(
+                IN_SIGHT,
+                recent,
+                lines.stream().filter(line -> !inWindow.contains(line)).toList());
         section.mark(lines, changes);
     }
 
     private static EntrySection<WinLine> section(String title, String remark, RowPool<WinLine, Entry<WinLine>> rows) {
-        return new EntrySection<>("win", title, remark, line -> line.win().id(), rows);
+        var section = new EntrySection<>(
+                "win", title, remark, (WinLine line) -> line.win().id(), rows);
+        section.unfoldWhere(WinLine::isTouched, line -> CardComments.isBegun(line.talk()));
+        return section;
     }
 }

@@ -16,7 +16,7 @@ final class RibbonEmpty extends Composite<Div> {
 
     /** @param isOwn whether the reader is the one who may write */
     RibbonEmpty(RibbonPlaces places, boolean isOwn) {
-        history = new Later<>(getContent(), () -> standing("behind", history(places, isOwn)));
+        history = new Later<>(getContent(), 0, () -> standing("behind", history(places, isOwn)));
         goals = new Later<>(getContent(), () -> standing("ahead", goals(places, isOwn)));
         getContent().addClassName("ribbon-empty");
     }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 abstract class RibbonItem<T> extends Composite<ListItem> {
 
     private final String address;
-    private final String look;
+    private final String kind;
     private final OnePiece link = new OnePiece(new Anchor());
     private @Nullable T item;
     private String justNow = "";
     private String by = "";
 
     /** @param address of the part of the board that it is in, empty where it can't be opened */
-    RibbonItem(String address, String look) {
+    RibbonItem(String address, String kind) {
         this.address = address;
-        this.look = look;
+        this.kind = kind;
         getContent().add(link);
     }
 
@@ -45,7 +45,7 @@ abstract class RibbonItem<T> extends Composite<ListItem> {
 
     private void draw() {
         var drawn = address.isEmpty() ? new Anchor() : new Anchor(address);
-        drawn.addClassName(look);
+        drawn.addClassName(kind);
         draw(Objects.requireNonNull(item), drawn);
         if (!justNow.isEmpty()) drawn.add(line());
         link.show(drawn);

@@ -50,7 +50,7 @@ public final class TimeRibbon extends Composite<Section> {
         getContent().add(fold);
     }
 
-    /** Shows it in place and marks what the other side has just changed. */
+    /** Shows it in place and marks what the other side has just changed, for as long as it stays what is shown. */
     public void show(Timeline now, Changes changes) {
         timeline = now;
         draw(now);

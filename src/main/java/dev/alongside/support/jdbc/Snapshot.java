@@ -20,7 +20,10 @@ public final class Snapshot implements TransactionSynchronization {
     @SuppressWarnings("unchecked")
     public static <T> T once(Object question, Supplier<T> read) {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) return read.get();
-        return (T) ofThisTransaction().known.computeIfAbsent(question, asked -> read.get());
+        var known = ofThisTransaction().known;
+        // Not in one step: what is read may ask something itself.
+        if (!known.containsKey(question)) known.put(question, read.get());
+        return (T) known.get(question);
     }
 
     /** From here on this transaction hears this answer. */

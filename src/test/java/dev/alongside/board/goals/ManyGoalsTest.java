@@ -1,10 +1,17 @@
 package dev.alongside.board.goals;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
+import dev.alongside.board.frame.BoardFrame;
+import dev.alongside.comments.Comments;
+import dev.alongside.comments.Subject;
+import dev.alongside.goals.Goals;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +23,14 @@ class ManyGoalsTest extends BoardTest {
     private static final int FOLDED = 2;
     private static final int ALL = GoalLists.IN_SIGHT + FOLDED;
 
+    private final Comments comments;
+    private final Goals goals;
     private final Pair pair;
 
-    ManyGoalsTest(ApplicationContext application) {
+    ManyGoalsTest(ApplicationContext application, Comments comments, Goals goals) {
         super(application);
+        this.comments = comments;
+        this.goals = goals;
         pair = Pair.together(application);
     }
 
@@ -44,6 +55,27 @@ class ManyGoalsTest extends BoardTest {
 
         assertThat(entries()).hasSize(ALL);
         assertThat(entries().get(GoalLists.IN_SIGHT)).contains(last);
+    }
+
+    @Test
+    void what_the_other_side_says_about_a_folded_one_unfolds_it() {
+        var last = pair.tomas(() -> goals.read(pair.plan())).goals().getLast();
+        pair.mira(() -> comments.write(pair.plan(), Subject.goal(last.id()), "Which market first?"));
+
+        _get(BoardFrame.class).refresh();
+
+        assertThat(entries()).hasSize(ALL).last().asString().contains(last.title(), "1 comment", "Mira, just now");
+    }
+
+    @Test
+    void an_address_that_leads_to_a_folded_one_unfolds_it() {
+        var last = pair.tomas(() -> goals.read(pair.plan())).goals().getLast();
+        UI.getCurrent()
+                .navigate(
+                        "board/%s/goals".formatted(pair.plan().value()),
+                        QueryParameters.of("open", "goal:" + last.id().value()));
+
+        assertThat(entries()).hasSize(ALL);
     }
 
     @Test

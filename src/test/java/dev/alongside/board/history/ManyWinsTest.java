@@ -1,9 +1,11 @@
 package dev.alongside.board.history;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
+import dev.alongside.board.frame.BoardFrame;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +28,19 @@ class ManyWinsTest extends BoardTest {
         open(pair.plan(), "history");
 
         assertThat(entries()).hasSize(WinLists.IN_SIGHT);
-        unfold("Older (%d)".formatted(folded));
+        unfold("More (%d)".formatted(folded));
         assertThat(entries()).hasSize(WinLists.IN_SIGHT + folded);
+    }
+
+    @Test
+    void none_goes_out_of_sight_when_another_one_comes() {
+        IntStream.range(0, WinLists.IN_SIGHT).forEach(number -> pair.win("Win " + number));
+        as(pair.mira());
+        open(pair.plan(), "history");
+        pair.win("Win of now");
+
+        _get(BoardFrame.class).refresh();
+
+        assertThat(entries()).hasSize(WinLists.IN_SIGHT + 1);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.details.Details;
 import dev.alongside.KaribuTest;
 import dev.alongside.OnScreen;
 import dev.alongside.Pair;
+import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.ProgramDraft;
@@ -82,6 +83,21 @@ class TimeRibbonTest extends KaribuTest {
                         goal -> assertThat(goal).startsWith("AOne order pathproposed, by "));
         press("As a list");
         _assertOne(RibbonPicture.class);
+    }
+
+    @Test
+    void what_the_other_side_has_just_changed_is_marked_in_its_place() {
+        pair.goal("Weekly report");
+        var goal = pair.goal("One order path");
+        open(pair.tomas());
+        pair.mira(() -> goals.agree(goal));
+        _get(BoardFrame.class).refresh();
+
+        assertThat(items())
+                .extracting(OnScreen::words)
+                .satisfiesExactly(
+                        other -> assertThat(other).contains("Weekly report").doesNotContain("just now"),
+                        agreed -> assertThat(agreed).contains("One order path", "agreed", "Mira, just now"));
     }
 
     @Test
