@@ -34,10 +34,10 @@ class KeysDialog extends Dialog {
                         "This list"),
                 part("Attributes"),
                 keys(
-                        "j  k",
+                        "j k",
                         "Next, previous",
-                        "Up  Down",
-                        "In the list beside an opened one: open the previous, the next",
+                        "Up Down",
+                        "The previous, the next, in the list beside an opened one",
                         "Enter",
                         "Open",
                         "Esc",
@@ -45,7 +45,7 @@ class KeysDialog extends Dialog {
                         "1 2 3 4",
                         "In your standing: gap, meeting, exceeding, unclear"),
                 part("Goals"),
-                keys("Alt+Up  Alt+Down", "Move the goal in the order of its list"),
+                keys("Alt+Up Alt+Down", "Move the goal in the order of its list"),
                 part("While writing"),
                 keys(
                         "Ctrl+Enter",
@@ -53,7 +53,7 @@ class KeysDialog extends Dialog {
                         "Esc",
                         "Leave a joint text, close a dialog"),
                 part("Matrix"),
-                keys("Arrows", "Move between cells", "Enter", "Open a cell", "Home  End", "First and last level"),
+                keys("Arrows", "Move between cells", "Enter", "Open a cell", "Home End", "First and last level"),
                 singleKeys);
         content.addClassNames("stack", "keys");
         add(content);
@@ -79,10 +79,20 @@ class KeysDialog extends Dialog {
         var list = new DescriptionList();
         list.addClassName("key-list");
         for (int at = 0; at < keysAndWords.length; at += 2) {
-            list.add(new DescriptionList.Term(key(keysAndWords[at])));
+            list.add(each(keysAndWords[at]));
             list.add(new DescriptionList.Description(keysAndWords[at + 1]));
         }
         return list;
+    }
+
+    /** Each key in a frame of its own, so that two of them do not look like one. */
+    private static DescriptionList.Term each(String names) {
+        var term = new DescriptionList.Term();
+        for (var name : names.split(" ")) {
+            if (term.getElement().getChildCount() > 0) term.add(" ");
+            term.add(key(name));
+        }
+        return term;
     }
 
     private static Span key(String name) {

@@ -59,17 +59,17 @@ class EachKeyTest extends BrowserTest {
                 Alt+Shift+F: Go where the other one is
                 Esc: Stop following
                 ?: This list
-                j  k: Next, previous
-                Up  Down: In the list beside an opened one: open the previous, the next
+                j k: Next, previous
+                Up Down: The previous, the next, in the list beside an opened one
                 Enter: Open
                 Esc: Close
                 1 2 3 4: In your standing: gap, meeting, exceeding, unclear
-                Alt+Up  Alt+Down: Move the goal in the order of its list
+                Alt+Up Alt+Down: Move the goal in the order of its list
                 Ctrl+Enter: Save a form, send a comment, leave a joint text
                 Esc: Leave a joint text, close a dialog
                 Arrows: Move between cells
                 Enter: Open a cell
-                Home  End: First and last level""");
+                Home End: First and last level""");
         keys.press("closes it", "Escape").isOn("Scope");
         assertThat(keys.flaws()).isEmpty();
     }

@@ -21,9 +21,9 @@ record RibbonWords(Dates dates) {
         return dates.monthOfYear(from) + " to " + dates.monthOfYear(until);
     }
 
-    /** For example "3 November". */
+    /** For example "Nov 2026": a win has a month, its day only orders it. */
     String of(TimelineWin win) {
-        return dates.day(win.day());
+        return dates.monthOfYear(win.day());
     }
 
     /** For example "agreed, by 30 June 2027" or "achieved 3 November". */
