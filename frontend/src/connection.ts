@@ -1,3 +1,7 @@
+import { ConnectionBar } from './connection-bar';
+import { nudgeWhenServerAnswers } from './way-back';
+import { WaitingButtons } from './waiting-buttons';
+
 export type Connection = 'live' | 'reconnecting' | 'offline';
 
 interface ConnectionStore {
@@ -5,15 +9,9 @@ interface ConnectionStore {
   addStateChangeListener(listener: (previous: string, current: string) => void): void;
 }
 
-interface ConnectionIndicator {
-  onlineText: string;
-  offlineText: string;
-  reconnectingText: string;
-}
-
 interface VaadinWindow {
   document: Document;
-  Vaadin?: { connectionState?: ConnectionStore; connectionIndicator?: ConnectionIndicator };
+  Vaadin?: { connectionState?: ConnectionStore };
 }
 
 const LOOK_AGAIN_MS = 100;
@@ -30,22 +28,26 @@ export function connectionOf(state: string): Connection {
   }
 }
 
-/** Keeps `html[data-connection]` at Vaadin's state of the connection; the style sheet shows the word that fits. */
+/** Keeps `html[data-connection]` at Vaadin's state of the connection, says it in a bar, and lets buttons wait meanwhile. */
 export function showConnection(page: unknown, looks = LOOKS): void {
   const { Vaadin, document } = page as VaadinWindow;
   const store = Vaadin?.connectionState;
-  if (!store || !Vaadin.connectionIndicator) {
-    // Vaadin makes both while it starts, which may be after this script.
+  if (!store) {
+    // Vaadin makes it while it starts, which may be after this script.
     if (looks > 0) setTimeout(() => showConnection(page, looks - 1), LOOK_AGAIN_MS);
     return;
   }
-  Object.assign(Vaadin.connectionIndicator, {
-    onlineText: 'Live again',
-    reconnectingText: 'Reconnecting. What you typed is kept.',
-    offlineText: 'Offline. What you typed is kept.',
-  });
+  const bar = new ConnectionBar(document);
+  const buttons = new WaitingButtons(document);
+  const isAway = () => (document.documentElement.dataset['connection'] ?? 'live') !== 'live';
   const show = (state: string) => {
-    document.documentElement.dataset['connection'] = connectionOf(state);
+    // Without a connection a request that is on its way tells nothing until it is answered.
+    if (state === 'loading' && isAway()) return;
+    const connection = connectionOf(state);
+    if (connection !== 'live' && !isAway()) nudgeWhenServerAnswers(page, isAway);
+    document.documentElement.dataset['connection'] = connection;
+    bar.show(connection);
+    buttons.wait(connection !== 'live');
   };
   store.addStateChangeListener((_, current) => show(current));
   show(store.state);

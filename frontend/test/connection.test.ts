@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectionOf, showConnection } from '../src/connection';
 
+const endings: (() => void)[] = [];
+
 function vaadin(state: string) {
   const listeners: ((previous: string, current: string) => void)[] = [];
   const store = {
@@ -8,14 +10,34 @@ function vaadin(state: string) {
     addStateChangeListener: (listener: (previous: string, current: string) => void) => void listeners.push(listener),
   };
   const become = (next: string) => listeners.forEach((listener) => listener(store.state, (store.state = next)));
-  return { Vaadin: { connectionState: store, connectionIndicator: { onlineText: '', offlineText: '', reconnectingText: '' } }, become };
+  const poll = vi.fn();
+  // All of them listen on the one document.
+  endings.push(() => become('connected'));
+  return { Vaadin: { connectionState: store, Flow: { clients: { TypeScript: {}, ROOT: { poll } } } }, become, poll };
 }
 
 const shown = () => document.documentElement.dataset['connection'];
+const said = () => document.querySelector('[role="status"]')?.textContent;
+const part = (selector: string) => document.querySelector(selector) as HTMLElement;
 
-beforeEach(() => vi.useFakeTimers());
+function connected() {
+  const { Vaadin, become, poll } = vaadin('connected');
+  showConnection({ document, Vaadin });
+  return { become, poll };
+}
+
+const fetched = vi.fn<() => Promise<{ ok: boolean }>>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fetched.mockReset().mockRejectedValue(new TypeError('no connection'));
+  vi.stubGlobal('fetch', fetched);
+});
 afterEach(() => {
+  endings.splice(0).forEach((end) => end());
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
   delete document.documentElement.dataset['connection'];
 });
 
@@ -28,13 +50,21 @@ it.each([
 
 describe('the page', () => {
   it('shows the state at the start and every later one', () => {
-    const { Vaadin, become } = vaadin('connected');
-    showConnection({ document, Vaadin });
+    const { become } = connected();
     expect(shown()).toBe('live');
     become('reconnecting');
     expect(shown()).toBe('reconnecting');
     become('connection-lost');
     expect(shown()).toBe('offline');
+    become('connected');
+    expect(shown()).toBe('live');
+  });
+
+  it('is not back before a request that is on its way is answered', () => {
+    const { become } = connected();
+    become('reconnecting');
+    become('loading');
+    expect(shown()).toBe('reconnecting');
     become('connected');
     expect(shown()).toBe('live');
   });
@@ -54,10 +84,119 @@ describe('the page', () => {
     vi.advanceTimersByTime(1_000);
     expect(vi.getTimerCount()).toBe(0);
   });
+});
 
-  it('says in its own words what is kept', () => {
-    const { Vaadin } = vaadin('connected');
-    showConnection({ document, Vaadin });
-    expect(Vaadin.connectionIndicator.reconnectingText).toBe('Reconnecting. What you typed is kept.');
+describe('the bar', () => {
+  it('says what is kept, and goes some seconds after the connection is back', () => {
+    const { become } = connected();
+    expect(said()).toBe('');
+    become('reconnecting');
+    expect(said()).toBe('Reconnecting. What you typed is kept.');
+    become('connection-lost');
+    expect(said()).toBe('Offline. What you typed is kept.');
+    become('connected');
+    expect(said()).toBe('Back.');
+    vi.advanceTimersByTime(8_000);
+    expect(said()).toBe('');
+  });
+
+  it('counts what came in meanwhile, also what arrives a moment later, and nothing from before', async () => {
+    document.body.innerHTML = '<main data-came-in="4"></main>';
+    const { become } = connected();
+    become('reconnecting');
+    become('connected');
+    part('main').setAttribute('data-came-in', '5');
+    await vi.waitFor(() => expect(said()).toBe('Back. 1 change came in meanwhile.'));
+    part('main').setAttribute('data-came-in', '7');
+    await vi.waitFor(() => expect(said()).toBe('Back. 3 changes came in meanwhile.'));
+  });
+
+  it('says nothing about a connection that is lost again at once', () => {
+    const { become } = connected();
+    become('reconnecting');
+    become('connected');
+    become('reconnecting');
+    vi.advanceTimersByTime(8_000);
+    expect(said()).toBe('Reconnecting. What you typed is kept.');
+  });
+});
+
+describe('buttons', () => {
+  const pressed = vi.fn();
+
+  beforeEach(() => {
+    pressed.mockReset();
+    document.body.innerHTML = `
+      <vaadin-button id="writes" title="Add">Add a win</vaadin-button>
+      <vaadin-button id="off" disabled aria-disabled="true">Up</vaadin-button>
+      <a href="#history">History</a>
+      <joint-text><button id="joint">Copy</button></joint-text>
+      <vaadin-button id="copy" data-answered-here>Copy</vaadin-button>
+      <vaadin-dialog><vaadin-dialog-content slot="footer">
+        <vaadin-button id="cancel">Cancel</vaadin-button>
+        <vaadin-button id="outline" theme="tertiary"><span class="icon"></span>Start</vaadin-button>
+        <vaadin-button id="delete" theme="error">Delete</vaadin-button>
+        <vaadin-button id="save" theme="primary">Save</vaadin-button></vaadin-dialog-content></vaadin-dialog>
+      <vaadin-menu-bar-item id="item"><span>Stop sharing</span></vaadin-menu-bar-item>`;
+    document.querySelectorAll('vaadin-button, button, a, span').forEach((each) => each.addEventListener('click', pressed));
+  });
+
+  it.each(['#writes', '#outline', '#delete', '#save', '#item > span'])('do nothing while away: %s', (selector) => {
+    const { become } = connected();
+    become('reconnecting');
+    part(selector).click();
+    expect(pressed).not.toHaveBeenCalled();
+    become('connected');
+    part(selector).click();
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
+  it.each(['a', '#joint', '#copy', '#cancel'])('that only read, copy or close go on: %s', (selector) => {
+    connected().become('reconnecting');
+    part(selector).click();
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(part(selector).hasAttribute('data-waits')).toBe(false);
+  });
+
+  it('say that they wait, and afterwards are what they were', () => {
+    const before = part('#writes').outerHTML + part('#off').outerHTML;
+    const { become } = connected();
+    become('reconnecting');
+    expect(part('#writes').title).toBe('Waits for the connection');
+    expect(part('#writes').getAttribute('aria-disabled')).toBe('true');
+    become('connected');
+    expect(part('#writes').outerHTML + part('#off').outerHTML).toBe(before);
+  });
+
+  it('stay disabled that the server disabled meanwhile', () => {
+    const { become } = connected();
+    become('reconnecting');
+    part('#writes').setAttribute('disabled', '');
+    become('connected');
+    expect(part('#writes').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('are not stood in for by a key', () => {
+    const { become } = connected();
+    part('#writes').addEventListener('standing-key', pressed);
+    become('reconnecting');
+    part('#writes').dispatchEvent(new CustomEvent('standing-key', { bubbles: true }));
+    expect(pressed).not.toHaveBeenCalled();
+  });
+});
+
+describe('the way back', () => {
+  it('is found by a request of our own once the server answers, as Vaadin may miss it', async () => {
+    const { become, poll } = connected();
+    become('reconnecting');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(poll).not.toHaveBeenCalled();
+    fetched.mockResolvedValue({ ok: true });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(poll).toHaveBeenCalledOnce();
+    become('connected');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(poll).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

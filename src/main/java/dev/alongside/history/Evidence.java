@@ -5,7 +5,10 @@ import dev.alongside.support.Texts;
 import java.util.regex.Pattern;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A link to something that shows a win, on the web or the company's intranet. */
+/**
+ * A link to something that shows a win, on the web or the company's intranet. What is stored may be from before a rule
+ * got stricter and still has to be read, so it is checked when it is made or edited, and not by its constructor.
+ */
 @Table("evidence")
 public record Evidence(String address, String title) {
 
@@ -17,10 +20,16 @@ public record Evidence(String address, String title) {
     /** Names on an intranet may have an underscore. */
     private static final Pattern HOST = Pattern.compile("(?:\\[[\\p{XDigit}:.]+]|[\\p{L}\\p{N}._-]+)(?::\\d*)?");
 
-    public Evidence {
-        address = Texts.required(address, MOST, "Give the address of the evidence, or remove the line");
-        title = Texts.optional(title, Texts.TITLE);
-        requireWebAddress(address);
+    /** As somebody gives it; refused when it is not an address on the web. */
+    public static Evidence of(String address, String title) {
+        var tidy = Texts.required(address, MOST, "Give the address of the evidence, or remove the line");
+        requireWebAddress(tidy);
+        return new Evidence(tidy, Texts.optional(title, Texts.TITLE));
+    }
+
+    /** The same, made by the rules of now. */
+    Evidence checked() {
+        return of(address, title);
     }
 
     /** What to show as the link's words. */

@@ -26,7 +26,7 @@ public class MadeWins {
     @Transactional(propagation = Propagation.MANDATORY)
     public Win add(Act act, WinDraft draft) {
         programs.require(act, draft.program());
-        var added = wins.save(Win.add(act.plan().id(), draft));
+        var added = wins.save(Win.add(act.plan().id(), draft.checked()));
         act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
         return added;
     }

@@ -74,8 +74,15 @@ public record Win(
                 draft.impact(),
                 draft.measure(),
                 draft.vouch(),
-                draft.evidence(),
+                checked(draft.evidence()),
                 removedAt);
+    }
+
+    /** What it had before stays, whatever the rules were then. */
+    private List<Evidence> checked(List<Evidence> given) {
+        return given.stream()
+                .map(each -> evidence.contains(each) ? each : each.checked())
+                .toList();
     }
 
     Win remove(Instant at) {

@@ -49,6 +49,12 @@ public record WinDraft(
         }
     }
 
+    /** The same, refused when its evidence is not what it has to be by the rules of now. */
+    WinDraft checked() {
+        var checked = evidence.stream().map(Evidence::checked).toList();
+        return new WinDraft(title, day, program, impact, measure, vouch, checked);
+    }
+
     /** The same, filed to this program. */
     public WinDraft in(ProgramId program) {
         return new WinDraft(title, day, program, impact, measure, vouch, evidence);

@@ -3,6 +3,8 @@ package dev.alongside.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsEnabledOptions;
 import dev.alongside.Given;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 class TypingWithoutConnectionTest extends JointTextTest {
 
     private static final String UNSENT = "Not saved yet. What you typed is kept.";
+    /** Vaadin says so some ten seconds late, when it has tried in vain to connect again. */
+    private static final String AWAY = "Reconnecting. What you typed is kept.";
+
     private static final String SECRET = "What only Tomas knows. ";
 
     TypingWithoutConnectionTest(Given given, ApplicationContext application, @LocalServerPort int port) {
@@ -61,5 +66,44 @@ class TypingWithoutConnectionTest extends JointTextTest {
         assertThat(agreed(back.page, "READING", 15 + SECRET.length(), both))
                 .containsOnlyOnce("Mira was here. ")
                 .containsOnlyOnce(SECRET);
+    }
+
+    @Test
+    void buttons_wait_meanwhile_and_afterwards_the_bar_counts_what_came_in() throws IOException {
+        var hers = windowOf(mira).visit(board("")).awaitPush();
+        var bar = hers.page.locator(".connection-bar");
+        var show = hers.button("Show my view");
+        assertThat(show).isEnabled();
+        assertThat(bar).hasText("");
+
+        hers.goOffline();
+        assertThat(bar).hasText(AWAY, new HasTextOptions().setTimeout(PATIENCE));
+        assertThat(show).isDisabled();
+        assertThat(show).hasAttribute("title", "Waits for the connection");
+        show.dispatchEvent("click");
+        plans.link(tomas, plan, plans.win(tomas, plan, "Repeat incidents 11 → 4"), "scope");
+
+        hers.goOnline();
+        assertThat(bar).hasText("Back. 2 changes came in meanwhile.", new HasTextOptions().setTimeout(PATIENCE));
+        assertThat(hers.row("Scope").getByText("Repeat incidents 11 → 4")).isVisible();
+        assertThat(show).isEnabled();
+        assertThat(bar).hasText("", new HasTextOptions().setTimeout(PATIENCE));
+    }
+
+    @Test
+    void a_press_that_was_lost_with_the_connection_does_not_let_the_others_wait_for_ever() throws IOException {
+        var hers = windowOf(mira).visit(board("")).awaitPush();
+        var bar = hers.page.locator(".connection-bar");
+        assertThat(bar).hasText("");
+
+        hers.goOffline();
+        hers.button("Show my view").click();
+        assertThat(bar).hasText(AWAY);
+
+        hers.goOnline();
+        var takeBack = hers.button("Take back");
+        assertThat(takeBack).isEnabled(new IsEnabledOptions().setTimeout(PATIENCE));
+        takeBack.click();
+        assertThat(hers.button("Show my view")).isVisible();
     }
 }

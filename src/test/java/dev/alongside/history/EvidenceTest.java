@@ -21,7 +21,7 @@ class EvidenceTest {
                 "https://user:secret@example.com | holds a name to sign in with"
             })
     void what_is_wrong_with_an_address_is_said(String address, String sentence) {
-        assertThatThrownBy(() -> new Evidence(address, ""))
+        assertThatThrownBy(() -> Evidence.of(address, ""))
                 .isInstanceOf(InvalidText.class)
                 .hasMessageContaining(sentence);
     }
@@ -35,7 +35,7 @@ class EvidenceTest {
                 "HTTPS://example.com?q=a@b"
             })
     void an_address_on_the_intranet_is_one(String address) {
-        assertThat(new Evidence(address, "").address()).isEqualTo(address);
+        assertThat(Evidence.of(address, "").address()).isEqualTo(address);
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class EvidenceTest {
                 "\u0001javascript:alert(1)"
             })
     void evidence_is_a_web_address(String address) {
-        assertThatThrownBy(() -> new Evidence(address, ""))
+        assertThatThrownBy(() -> Evidence.of(address, ""))
                 .isInstanceOf(InvalidText.class)
                 .hasMessageContaining("is not a web address");
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.form.Conflict;
 import dev.alongside.board.form.Difference;
 import dev.alongside.board.form.UnsavedWords;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.comments.Comment;
 import dev.alongside.support.ChangedMeanwhile;
 
@@ -20,12 +21,13 @@ final class CommentEdit extends Composite<Div> {
     private final Div said = new Div();
     private Comment seen;
 
-    CommentEdit(Comment seen, CommentActs acts, Runnable whenDone) {
-        this.seen = seen;
+    /** @param newest is changed, or the one before it over which somebody began to type and then went elsewhere */
+    CommentEdit(Comment newest, CommentActs acts, Runnable whenDone) {
+        seen = Unsent.inThisWindow().over(place(newest), Comment.class).orElse(newest);
         this.acts = acts;
         this.whenDone = whenDone;
         field = new CommentField(place(seen), "Your comment", "Save", this::save);
-        field.startFrom(seen.words());
+        field.startFrom(seen);
         var cancel = new Button("Cancel", pressed -> leave());
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         field.offer(cancel);

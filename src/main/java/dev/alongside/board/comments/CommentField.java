@@ -14,6 +14,7 @@ import dev.alongside.board.form.Unsent;
 import dev.alongside.board.form.Writing;
 import dev.alongside.comments.Comment;
 import dev.alongside.support.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Where a comment is typed; sent by a button or by Ctrl+Enter, and kept in the window until then. */
 final class CommentField extends Composite<Div> implements Writing {
@@ -30,6 +31,7 @@ final class CommentField extends Composite<Div> implements Writing {
     private final Div actions;
     private final Message message = new Message();
     private String start = "";
+    private @Nullable Comment over;
     private boolean focused;
 
     /** @param place under which the words are kept as long as they are not sent */
@@ -65,9 +67,10 @@ final class CommentField extends Composite<Div> implements Writing {
     }
 
     /** What to change, unless something is kept here already. */
-    void startFrom(String words) {
-        start = words;
-        if (!Unsent.inThisWindow().has(place)) field.setValue(words);
+    void startFrom(Comment comment) {
+        start = comment.words();
+        over = comment;
+        if (!Unsent.inThisWindow().has(place)) field.setValue(start);
     }
 
     void offer(Component also) {
@@ -90,7 +93,7 @@ final class CommentField extends Composite<Div> implements Writing {
     }
 
     private void keep() {
-        Unsent.inThisWindow().keep(place, field.getValue().equals(start) ? "" : field.getValue());
+        Unsent.inThisWindow().keep(place, field.getValue().equals(start) ? "" : field.getValue(), over);
         send.setVisible(!field.isEmpty());
     }
 

@@ -11,6 +11,8 @@ import dev.alongside.board.form.SavedText;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.LinkDraft;
+import dev.alongside.support.InvalidText;
+import dev.alongside.support.NotFound;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class HowLine extends Composite<Div> {
     private final JustLine justLine = new JustLine(getContent());
     private final AttributeActs acts;
     private final Runnable whenDone;
+    private boolean isBereft;
     private @Nullable Link shown;
     private @Nullable SavedText<Link> how;
 
@@ -34,8 +37,15 @@ final class HowLine extends Composite<Div> {
 
     void show(Link link) {
         shown = link;
+        isBereft = false;
         said.setText(link.how());
         if (how != null) how.show(Optional.of(link));
+    }
+
+    /** There is no link any more that could say it. */
+    void bereft() {
+        isBereft = true;
+        if (how != null) how.show(Optional.empty());
     }
 
     void edit() {
@@ -48,8 +58,7 @@ final class HowLine extends Composite<Div> {
     /** Made when somebody first edits, because of many lines few are. */
     private SavedText<Link> field() {
         var field = new TextField("How it speaks to this");
-        var how = new SavedText<>(
-                field, LinkDraft.HOW, Link::how, (seen, was, words) -> acts.changeHow(seen.orElse(was), words));
+        var how = new SavedText<>(field, LinkDraft.HOW, Link::how, (seen, was, words) -> save(seen.orElse(was), words));
         how.whenLeft(() -> showField(false));
         Shortcuts.addShortcutListener(field, this::saveAndStay, Key.ENTER).listenOn(field);
         // The list around would close at Escape too.
@@ -59,6 +68,16 @@ final class HowLine extends Composite<Div> {
         how.show(Optional.ofNullable(shown));
         getContent().addComponentAtIndex(1, how);
         return how;
+    }
+
+    private void save(Link seen, String words) {
+        try {
+            if (!isBereft) acts.changeHow(seen, words);
+        } catch (NotFound gone) {
+            // When only the link is gone, the board has said so here by now.
+            if (!isBereft) throw gone;
+        }
+        if (isBereft) throw new InvalidText("It is not linked any more. Link it again to say this there.");
     }
 
     /** Saves what is still being typed; whether nothing is left unsaved. */

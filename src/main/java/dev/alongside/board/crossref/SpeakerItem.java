@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.Bereft;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A win or goal that speaks to the opened attribute, with the line that says how. */
@@ -22,6 +25,7 @@ final class SpeakerItem extends Composite<ListItem> {
     private final HowLine how;
     private final Div actions = new Div();
     private Component sign = new Span();
+    private final Later<Bereft> bereft = new Later<>(getContent(), () -> new Bereft(this::removeFromParent));
     private @Nullable Button edit;
     private @Nullable Speaker shown;
 
@@ -39,10 +43,11 @@ final class SpeakerItem extends Composite<ListItem> {
         getContent().add(sign, title, when, actions, how);
     }
 
-    void show(Speaker speaker, String day, Changes changes, boolean mark) {
-        var before = shown;
-        if (speaker.equals(before)) return;
+    /** @param news what changed since it was looked at, empty when it is looked at for the first time */
+    void show(Speaker speaker, String day, Optional<Changes> news) {
         shown = speaker;
+        bereft.drop();
+        actions.setVisible(true);
         FieldKey.of("how", speaker.link().id()).mark(getContent());
         getContent().replace(sign, speaker.sign());
         sign = getContent().getComponentAt(0);
@@ -50,7 +55,14 @@ final class SpeakerItem extends Composite<ListItem> {
         when.setText(day);
         how.show(speaker.link());
         actions.getChildren().forEach(button -> button.getElement().setAttribute("aria-label", label(button, speaker)));
-        if (mark && speaker.isTouched(changes)) how.mark(getContent(), changes);
+        news.filter(speaker::isTouched).ifPresent(changes -> how.mark(getContent(), changes));
+    }
+
+    /** It speaks no longer, and what somebody was typing about it stays. */
+    void bereft() {
+        bereft.get();
+        actions.setVisible(false);
+        how.bereft();
     }
 
     private static String label(Component button, Speaker speaker) {

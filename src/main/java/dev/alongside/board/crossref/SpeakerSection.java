@@ -7,30 +7,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.alongside.board.form.RowPool;
+import dev.alongside.board.form.Rows;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.crossref.LinkId;
 import dev.alongside.support.Icon;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The wins or the goals that speak to the opened attribute; an item stays as long as its link. */
+/** The wins or the goals that speak to the opened attribute; an item stays as long as its link, or what is typed in it. */
 final class SpeakerSection extends Composite<Div> {
 
-    private final Function<Speaker, String> day;
-    private final Supplier<SpeakerItem> make;
-    private final Map<LinkId, SpeakerItem> items = new HashMap<>();
+    private final RowPool<Speaker, SpeakerItem> pool;
     private final UnorderedList list = new UnorderedList();
+    private final Rows<Speaker, SpeakerItem> items;
     private final Span nothing;
+    private Optional<Changes> news = Optional.empty();
     private boolean opened;
 
     SpeakerSection(
             String icon, String title, String nothing, Function<Speaker, String> day, Supplier<SpeakerItem> make) {
-        this.day = day;
-        this.make = make;
+        pool = new RowPool<>(
+                speaker -> speaker.link().id(),
+                make,
+                (item, speaker) -> item.show(speaker, day.apply(speaker), news),
+                SpeakerItem::bereft);
+        items = new Rows<>(list, pool);
         this.nothing = Icon.words(icon, nothing, "nothing");
         list.addClassName("evidence");
         list.getElement().setAttribute("aria-label", title);
@@ -51,28 +54,20 @@ final class SpeakerSection extends Composite<Div> {
     }
 
     void show(List<Speaker> speakers, Changes changes) {
-        var gone = new HashSet<>(items.keySet());
-        for (int at = 0; at < speakers.size(); at++) {
-            gone.remove(speakers.get(at).link().id());
-            place(speakers.get(at), at, changes);
-        }
-        gone.forEach(id -> list.remove(items.remove(id)));
-        nothing.setVisible(speakers.isEmpty());
-        list.setVisible(!speakers.isEmpty());
+        news = Optional.of(changes).filter(since -> opened);
+        pool.keep(speakers);
+        items.show(speakers);
+        nothing.setVisible(items.isEmpty());
+        list.setVisible(!items.isEmpty());
         opened = true;
     }
 
     /** Whether nothing is left unsaved in any of them. */
     boolean saveTyped() {
-        return items.values().stream()
+        return list.getChildren()
+                .map(SpeakerItem.class::cast)
                 .filter(item -> !item.saveTyped())
                 .toList()
                 .isEmpty();
-    }
-
-    private void place(Speaker speaker, int at, Changes changes) {
-        var item = items.computeIfAbsent(speaker.link().id(), id -> make.get());
-        if (list.getComponentCount() <= at || list.getComponentAt(at) != item) list.addComponentAtIndex(at, item);
-        item.show(speaker, day.apply(speaker), changes, opened);
     }
 }

@@ -2,13 +2,12 @@ package dev.alongside.board.entries;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.form.Bereft;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Later;
 import java.util.function.Supplier;
@@ -20,7 +19,7 @@ public abstract class Entry<R> extends Composite<ListItem> {
     private final Div body = new Div(title);
     private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
-    private final Div bereft = new Div();
+    private final Later<Bereft> bereft = new Later<>(body, 0, () -> new Bereft(this::removeFromParent));
 
     protected Entry(Component mark) {
         getContent().addClassName("entry");
@@ -48,22 +47,15 @@ public abstract class Entry<R> extends Composite<ListItem> {
     }
 
     final void appear(R record) {
-        bereft.removeAll();
-        bereft.removeFromParent();
+        bereft.drop();
         actions.setVisible(true);
         show(record);
     }
 
     /** Its record is gone, and what somebody was writing in it is not. */
     protected void bereft() {
-        if (bereft.getParent().isPresent()) return;
-        var away = new Button("Put it away", pressed -> removeFromParent());
-        away.addThemeVariants(ButtonVariant.SMALL);
-        bereft.addClassNames("row", "wrap", "bereft");
-        bereft.getElement().setAttribute("role", "status");
-        bereft.add(new Span("This is not on the board any more. What you typed is kept here."), away);
+        bereft.get();
         actions.setVisible(false);
-        body.addComponentAsFirst(bereft);
     }
 
     protected void offer(Component... components) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
  *
  * @param <R> the record as it is read, with its version
  */
-public final class SavedText<R> extends Composite<Div> {
+public final class SavedText<R> extends Composite<Div> implements Writing {
 
     /** Saves the words against the record that was seen, empty when it is gone; may refuse. */
     public interface Saving<R> {
@@ -72,6 +72,11 @@ public final class SavedText<R> extends Composite<Div> {
         var button = new Button("Save", pressed -> save());
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
+    }
+
+    @Override
+    public boolean isGoingOn() {
+        return focused || isDirty();
     }
 
     public boolean isDirty() {

@@ -4,11 +4,17 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed in this window and not sent yet; closing the place where they typed loses nothing. */
 public final class Unsent {
 
-    private final Map<String, String> words = new HashMap<>();
+    private record Draft(String words, @Nullable Object over) {}
+
+    private static final Draft NONE = new Draft("", null);
+
+    private final Map<String, Draft> drafts = new HashMap<>();
 
     private Unsent() {}
 
@@ -23,15 +29,25 @@ public final class Unsent {
 
     /** Empty for none. */
     public String of(String place) {
-        return words.getOrDefault(place, "");
+        return drafts.getOrDefault(place, NONE).words();
     }
 
     public boolean has(String place) {
-        return words.containsKey(place);
+        return drafts.containsKey(place);
+    }
+
+    /** The record over which it was typed, as it was then. */
+    public <R> Optional<R> over(String place, Class<R> type) {
+        return Optional.ofNullable(drafts.getOrDefault(place, NONE).over()).map(type::cast);
     }
 
     public void keep(String place, String typed) {
-        if (typed.isBlank()) words.remove(place);
-        else words.put(place, typed);
+        keep(place, typed, null);
+    }
+
+    /** @param over the record over which it is typed, so that a newer one isn't overwritten when it is sent later */
+    public void keep(String place, String typed, @Nullable Object over) {
+        if (typed.isBlank()) drafts.remove(place);
+        else drafts.put(place, new Draft(typed, over));
     }
 }

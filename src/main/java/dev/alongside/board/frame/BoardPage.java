@@ -34,6 +34,7 @@ final class BoardPage extends Composite<Main> {
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
     private final Dates dates;
+    private int cameIn;
     private @Nullable PlanHeader header;
     private @Nullable Edition edition;
 
@@ -108,6 +109,13 @@ final class BoardPage extends Composite<Main> {
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);
+        count(changes);
+    }
+
+    /** The browser knows when the connection was away, and so how many came in meanwhile. */
+    private void count(Changes changes) {
+        cameIn += changes.count();
+        getContent().getElement().setAttribute("data-came-in", String.valueOf(cameIn));
     }
 
     /** Leads to what the address asks for; on to the page alone when that is not there any more. */

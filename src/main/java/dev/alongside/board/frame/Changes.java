@@ -36,6 +36,11 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return byOther().anyMatch(line -> line.kind().equals(kind.name()));
     }
 
+    /** How many changes the other side made. */
+    int count() {
+        return (int) byOther().count();
+    }
+
     /** "owner" or "partner", as the style sheets call the other side. */
     public String otherColour() {
         return other() == Side.OWNER ? "owner" : "partner";

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.support.Icon;
 
-/** Whether this window is connected; the browser shows the one that is true. */
+/** Whether this window is connected; the browser shows the one that is true, and a bar of its own says it aloud. */
 public final class Connection extends Composite<Span> {
 
     public Connection() {
         getContent().addClassName("connection");
-        getContent().getElement().setAttribute("role", "status");
         getContent()
                 .add(
                         Icon.words("live", "Live", "when-live", "state", "ok"),

@@ -13,6 +13,7 @@ import dev.alongside.board.form.Writing;
 import dev.alongside.goals.ProgressNote;
 import dev.alongside.support.Message;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where a line on a goal is typed; a refusal is said below, and nothing that was typed is lost. */
 final class NoteField extends Composite<Div> implements Writing {
@@ -23,6 +24,7 @@ final class NoteField extends Composite<Div> implements Writing {
     private final Runnable onClose;
     private String place = "";
     private String start = "";
+    private @Nullable ProgressNote over;
 
     /**
      * @param onSave may refuse
@@ -55,11 +57,13 @@ final class NoteField extends Composite<Div> implements Writing {
      * Begins with what was typed here before and not sent, else with these words.
      *
      * @param where under which the words are kept as long as they are not sent
+     * @param over the note that is changed, null for one that is new
      */
-    void start(String where, String words) {
+    void start(String where, String words, @Nullable ProgressNote over) {
         var begun = Unsent.inThisWindow().of(where);
         start = words;
         place = where;
+        this.over = over;
         field.setValue(begun.isEmpty() ? words : begun);
         message.setVisible(false);
     }
@@ -67,8 +71,14 @@ final class NoteField extends Composite<Div> implements Writing {
     /** Belongs there from now on; open when something was typed there before and not sent. */
     void resume(String where) {
         if (place.equals(where)) return;
-        start(where, "");
+        start(where, "", null);
         setVisible(Unsent.inThisWindow().has(where));
+    }
+
+    /** From now on what is typed is typed over this. */
+    void over(ProgressNote newest) {
+        over = newest;
+        keep();
     }
 
     void focus() {
@@ -89,6 +99,6 @@ final class NoteField extends Composite<Div> implements Writing {
 
     private void keep() {
         var typed = field.getValue();
-        if (!place.isEmpty()) Unsent.inThisWindow().keep(place, typed.equals(start) ? "" : typed);
+        if (!place.isEmpty()) Unsent.inThisWindow().keep(place, typed.equals(start) ? "" : typed, over);
     }
 }

@@ -63,12 +63,14 @@ final class NoteItem extends Composite<ListItem> {
         return field.find().isPresent();
     }
 
-    /** Over the version that was there when the editing began; after a refusal, over the newest, which is shown. */
+    /** Over the version that was there when the editing began, perhaps before the person went elsewhere; after a refusal, over the newest, which is shown. */
     private void save(String typed) {
         try {
             reader.editNote(Objects.requireNonNull(seen), typed);
         } catch (ChangedMeanwhile faster) {
-            seen = (ProgressNote) faster.newest();
+            var newest = (ProgressNote) faster.newest();
+            seen = newest;
+            field.find().ifPresent(each -> each.over(newest));
             throw faster;
         }
     }
@@ -80,8 +82,9 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     private void begin() {
-        seen = shown();
-        field.get().start(place(), shown().words());
+        var begunOn = Unsent.inThisWindow().over(place(), ProgressNote.class).orElse(shown());
+        seen = begunOn;
+        field.get().start(place(), shown().words(), begunOn);
     }
 
     private String place() {

@@ -14,8 +14,10 @@ final class EvidenceRow extends Composite<Div> {
 
     private final TextField address = new TextField("Address");
     private final TextField title = new TextField("What it is");
+    private final EvidenceWords before;
 
     EvidenceRow(EvidenceWords words, Consumer<EvidenceRow> onRemove) {
+        before = words;
         var remove = new Button(new Icon("close"), click -> onRemove.accept(this));
         remove.setAriaLabel("Remove this evidence");
         remove.setTooltipText("Remove this evidence");
@@ -38,12 +40,12 @@ final class EvidenceRow extends Composite<Div> {
         address.focus();
     }
 
-    /** At the field, where it can be mended. */
+    /** At the field, where it can be mended; what was there before may stay as it is. */
     boolean saysWhatIsWrong() {
         address.setInvalid(false);
-        if (words().isEmpty()) return false;
+        if (words().isEmpty() || words().equals(before)) return false;
         try {
-            words().evidence();
+            words().requireAddress();
         } catch (InvalidText wrong) {
             address.setErrorMessage(wrong.sentence());
             address.setInvalid(true);

@@ -9,8 +9,14 @@ record EvidenceWords(String address, String title) {
         return new EvidenceWords(evidence.address(), evidence.title());
     }
 
+    /** As it is, to be checked where it is saved. */
     Evidence evidence() {
-        return new Evidence(address, title);
+        return new Evidence(address.strip(), title.strip());
+    }
+
+    /** Refuses what no browser could follow. */
+    void requireAddress() {
+        Evidence.of(address, title);
     }
 
     boolean isEmpty() {

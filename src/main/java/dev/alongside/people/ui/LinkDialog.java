@@ -62,6 +62,7 @@ class LinkDialog extends Dialog {
         link.setValue(address);
         // The browser only lets a page copy while it handles the click itself.
         copy.getElement()
+                .setAttribute("data-answered-here", true)
                 .executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0))", address);
     }
 }

@@ -97,6 +97,22 @@ class TypingCommentsTest extends TalkTest {
     }
 
     @Test
+    void words_changed_since_a_draft_was_begun_are_shown_and_not_run_over() {
+        var comment = says(pair.tomas(), IMPACT, "Is it enough?");
+        look(pair.tomas(), "attribute/impact");
+        _click(button("Edit"));
+        _setValue(edited(), "Mine");
+        open(pair.plan(), "attribute/craft");
+        pair.tomas(() -> comments.edit(comment, "Elsewhere"));
+        open(pair.plan(), "attribute/impact");
+        assertThat(edited().getValue()).isEqualTo("Mine");
+        _click(button("Save"));
+
+        assertThat(said()).contains("You changed this in another window", "Elsewhere", "Mine");
+        assertThat(edited().getValue()).isEqualTo("Mine");
+    }
+
+    @Test
     void half_typed_words_survive_what_the_other_side_says_meanwhile() {
         look(pair.tomas(), "attribute/impact");
         type("I thi");

@@ -42,9 +42,8 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
         open(pair.tomas(), "impact");
 
         press("Say how: Second event bus stopped");
-        var how = _get(TextField.class, spec -> spec.withLabel("How it speaks to this"));
-        _setValue(how, "Two directors dropped their plan");
-        BasicUtilsKt._blur(how);
+        _setValue(how(), "Two directors dropped their plan");
+        BasicUtilsKt._blur(how());
 
         assertThat(link()).map(Link::how).contains("Two directors dropped their plan");
         assertThat(_get(AttributeDetail.class).getElement().getTextRecursively())
@@ -56,6 +55,48 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(link()).map(Link::how).contains("Two directors dropped their plan");
+    }
+
+    @Test
+    void what_tomas_types_stays_when_his_other_window_unlinks_it() {
+        var win = pair.win("Second event bus stopped");
+        var link = pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(win.id(), "impact", "")));
+        open(pair.tomas(), "impact");
+        press("Say how: Second event bus stopped");
+        _setValue(how(), "Two directors dropped their plan");
+        unlinkElsewhere(link);
+        BasicUtilsKt._blur(how());
+
+        assertThat(text(AttributeDetail.class))
+                .contains("This is not on the board any more. What you typed is kept here.");
+        assertThat(how().getValue()).isEqualTo("Two directors dropped their plan");
+        assertThat(how().getErrorMessage()).isEqualTo("It is not linked any more. Link it again to say this there.");
+        UI.getCurrent()
+                .navigate("board/%s/attribute/scope".formatted(pair.plan().value()));
+        assertThat(how().getValue()).isEqualTo("Two directors dropped their plan");
+
+        press("Put it away");
+        assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(link()).isEmpty();
+    }
+
+    @Test
+    void an_item_that_tomas_only_reads_goes_with_its_link() {
+        var gone = pair.win("Second event bus stopped");
+        var stays = pair.win("Repeat incidents 11 → 4");
+        var link = pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(gone.id(), "impact", "")));
+        pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(stays.id(), "impact", "")));
+        open(pair.tomas(), "impact");
+        press("Say how: Repeat incidents 11 → 4");
+        unlinkElsewhere(link);
+        _setValue(how(), "A number before and after");
+        BasicUtilsKt._blur(how());
+
+        assertThat(_find(ListItem.class))
+                .singleElement()
+                .satisfies(item -> assertThat(item.getElement().getTextRecursively())
+                        .contains("Repeat incidents 11 → 4", "A number before and after")
+                        .doesNotContain("not on the board"));
     }
 
     @Test
@@ -77,6 +118,17 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
     private void open(PersonId person, String attribute) {
         as(person);
         UI.getCurrent().navigate("board/%s/attribute/%s".formatted(pair.plan().value(), attribute));
+    }
+
+    private void unlinkElsewhere(Link link) {
+        pair.tomas(() -> {
+            links.unlink(link);
+            return link;
+        });
+    }
+
+    private static TextField how() {
+        return _get(TextField.class, spec -> spec.withLabel("How it speaks to this"));
     }
 
     private static String text(Class<? extends com.vaadin.flow.component.Component> part) {

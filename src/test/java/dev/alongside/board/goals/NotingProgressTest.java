@@ -128,6 +128,30 @@ class NotingProgressTest extends BoardTest {
         _assertNone(TextField.class, each -> each.withLabel("How it goes on"));
     }
 
+    @Test
+    void a_note_that_was_changed_since_its_draft_was_begun_is_shown_before_it_is_written_over() {
+        noted("Five markets");
+        as(tomas);
+        open(plan, "goals");
+        _click(buttonFor("Edit the note “Five markets”"));
+        _setValue(field("Your note"), "Six markets");
+        open(plan, "history");
+        var five = givenPlans.by(tomas, () -> goals.read(plan)).notes().getFirst();
+        givenPlans.by(tomas, () -> progress.edit(five, "Seven markets"));
+        open(plan, "goals");
+        assertThat(field("Your note").getValue()).isEqualTo("Six markets");
+        _click(button("Save note"));
+
+        assertThat(messages()).contains("Someone changed this first. Here is the newest.");
+        assertThat(notes()).singleElement().asString().contains("Seven markets");
+        assertThat(field("Your note").getValue()).isEqualTo("Six markets");
+
+        open(plan, "history");
+        open(plan, "goals");
+        _click(button("Save note"));
+        assertThat(notes()).singleElement().asString().contains("Six markets");
+    }
+
     private void write(String words) {
         _click(buttonFor("Note progress on “One order path”"));
         _setValue(field("How it goes on"), words);

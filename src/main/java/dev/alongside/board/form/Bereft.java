@@ -1,0 +1,19 @@
+package dev.alongside.board.form;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Says that the record of a row is gone, and what somebody was writing in it is not, until they put it away. */
+public final class Bereft extends Composite<Div> {
+
+    public Bereft(Runnable onPutAway) {
+        var away = new Button("Put it away", pressed -> onPutAway.run());
+        away.addThemeVariants(ButtonVariant.SMALL);
+        getContent().addClassNames("row", "wrap", "bereft");
+        getContent().getElement().setAttribute("role", "status");
+        getContent().add(new Span("This is not on the board any more. What you typed is kept here."), away);
+    }
+}
