@@ -11,8 +11,10 @@ beforeEach(() => {
   shows('Hello');
 });
 
-afterEach(() => {
+afterEach(async () => {
   document.body.replaceChildren();
+  // What was not sent goes on without its editor, and needs the network that is taken away here.
+  await settle();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
