@@ -6,7 +6,7 @@ const ITEMS = 'vaadin-menu-bar-item, vaadin-context-menu-item';
  * that the browser answers alone, and plain ones in the foot of a dialog, which only close it, if need be later. A plain
  * one is neither primary nor red and has no icon.
  */
-const GO_ON = `joint-text *, vaadin-date-picker *, [data-answered-here],
+const GO_ON = `joint-text *, .joint-lost *, vaadin-date-picker *, [data-answered-here],
   vaadin-dialog-content[slot="footer"] vaadin-button:not([theme~="primary"], [theme~="error"], :has(.icon))`;
 
 const WORDS = 'Waits for the connection';
