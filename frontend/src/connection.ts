@@ -40,11 +40,13 @@ export function showConnection(page: unknown, looks = LOOKS): void {
   const bar = new ConnectionBar(document);
   const buttons = new WaitingButtons(document);
   const isAway = () => (document.documentElement.dataset['connection'] ?? 'live') !== 'live';
+  let endNudging = () => {};
   const show = (state: string) => {
     // Without a connection a request that is on its way tells nothing until it is answered.
     if (state === 'loading' && isAway()) return;
     const connection = connectionOf(state);
-    if (connection !== 'live' && !isAway()) nudgeWhenServerAnswers(page, isAway);
+    if (connection === 'live') endNudging();
+    else if (!isAway()) endNudging = nudgeWhenServerAnswers(page);
     document.documentElement.dataset['connection'] = connection;
     bar.show(connection);
     buttons.wait(connection !== 'live');

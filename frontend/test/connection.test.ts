@@ -121,70 +121,6 @@ describe('the bar', () => {
   });
 });
 
-describe('buttons', () => {
-  const pressed = vi.fn();
-
-  beforeEach(() => {
-    pressed.mockReset();
-    document.body.innerHTML = `
-      <vaadin-button id="writes" title="Add">Add a win</vaadin-button>
-      <vaadin-button id="off" disabled aria-disabled="true">Up</vaadin-button>
-      <a href="#history">History</a>
-      <joint-text><button id="joint">Copy</button></joint-text>
-      <vaadin-button id="copy" data-answered-here>Copy</vaadin-button>
-      <vaadin-dialog><vaadin-dialog-content slot="footer">
-        <vaadin-button id="cancel">Cancel</vaadin-button>
-        <vaadin-button id="outline" theme="tertiary"><span class="icon"></span>Start</vaadin-button>
-        <vaadin-button id="delete" theme="error">Delete</vaadin-button>
-        <vaadin-button id="save" theme="primary">Save</vaadin-button></vaadin-dialog-content></vaadin-dialog>
-      <vaadin-menu-bar-item id="item"><span>Stop sharing</span></vaadin-menu-bar-item>`;
-    document.querySelectorAll('vaadin-button, button, a, span').forEach((each) => each.addEventListener('click', pressed));
-  });
-
-  it.each(['#writes', '#outline', '#delete', '#save', '#item > span'])('do nothing while away: %s', (selector) => {
-    const { become } = connected();
-    become('reconnecting');
-    part(selector).click();
-    expect(pressed).not.toHaveBeenCalled();
-    become('connected');
-    part(selector).click();
-    expect(pressed).toHaveBeenCalledOnce();
-  });
-
-  it.each(['a', '#joint', '#copy', '#cancel'])('that only read, copy or close go on: %s', (selector) => {
-    connected().become('reconnecting');
-    part(selector).click();
-    expect(pressed).toHaveBeenCalledOnce();
-    expect(part(selector).hasAttribute('data-waits')).toBe(false);
-  });
-
-  it('say that they wait, and afterwards are what they were', () => {
-    const before = part('#writes').outerHTML + part('#off').outerHTML;
-    const { become } = connected();
-    become('reconnecting');
-    expect(part('#writes').title).toBe('Waits for the connection');
-    expect(part('#writes').getAttribute('aria-disabled')).toBe('true');
-    become('connected');
-    expect(part('#writes').outerHTML + part('#off').outerHTML).toBe(before);
-  });
-
-  it('stay disabled that the server disabled meanwhile', () => {
-    const { become } = connected();
-    become('reconnecting');
-    part('#writes').setAttribute('disabled', '');
-    become('connected');
-    expect(part('#writes').getAttribute('aria-disabled')).toBe('true');
-  });
-
-  it('are not stood in for by a key', () => {
-    const { become } = connected();
-    part('#writes').addEventListener('standing-key', pressed);
-    become('reconnecting');
-    part('#writes').dispatchEvent(new CustomEvent('standing-key', { bubbles: true }));
-    expect(pressed).not.toHaveBeenCalled();
-  });
-});
-
 describe('the way back', () => {
   it('is found by a request of our own once the server answers, as Vaadin may miss it', async () => {
     const { become, poll } = connected();
@@ -198,5 +134,15 @@ describe('the way back', () => {
     await vi.advanceTimersByTimeAsync(9_000);
     expect(poll).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is looked for once at a time, however often the connection goes', async () => {
+    const { become, poll } = connected();
+    fetched.mockResolvedValue({ ok: true });
+    become('reconnecting');
+    become('connected');
+    become('reconnecting');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(poll).toHaveBeenCalledOnce();
   });
 });

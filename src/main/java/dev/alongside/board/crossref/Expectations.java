@@ -44,7 +44,8 @@ final class Expectations extends Composite<Div> {
         return expectation.isBlank() ? NOTHING : expectation;
     }
 
-    private static Div part(Span label, Component text) {
+    /** A level and what it expects. */
+    static Div part(Span label, Component text) {
         var above = new Paragraph(label);
         above.addClassName("label");
         return new Div(above, text);

@@ -2,6 +2,7 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.alongside.crossref.CrossReferencePage;
 import dev.alongside.matrix.Attribute;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class OtherLevel extends Composite<Div> {
 
     private final Select<Level> level = new Select<>();
+    private final Span name = new Span();
     private final MarkdownText text = new MarkdownText("");
+    private final Div read = Expectations.part(name, text);
     private List<Level> levels = List.of();
     private @Nullable Edition edition;
     private @Nullable Attribute attribute;
@@ -29,7 +32,7 @@ final class OtherLevel extends Composite<Div> {
         level.addThemeName("small");
         level.addValueChangeListener(chosen -> showText());
         getContent().addClassName("other-level");
-        getContent().add(level, text);
+        getContent().add(level, read);
     }
 
     void show(Attribute now, CrossReferencePage page) {
@@ -46,14 +49,10 @@ final class OtherLevel extends Composite<Div> {
     }
 
     private void showText() {
-        var words = expectation(level.getValue());
-        text.setVisible(!words.isEmpty());
-        text.show(words);
-    }
-
-    /** Empty while no level is chosen. */
-    private String expectation(@Nullable Level chosen) {
-        if (chosen == null || edition == null || attribute == null) return "";
-        return Expectations.orNothing(edition.expectation(attribute.key(), chosen.key()));
+        var chosen = level.getValue();
+        read.setVisible(chosen != null);
+        if (chosen == null || edition == null || attribute == null) return;
+        name.setText(chosen.title());
+        text.show(Expectations.orNothing(edition.expectation(attribute.key(), chosen.key())));
     }
 }

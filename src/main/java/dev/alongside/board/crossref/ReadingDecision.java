@@ -37,6 +37,7 @@ final class ReadingDecision extends Composite<Div> {
             acts.offerReading(attribute, interpretation, version);
             onDone.run();
         });
+        offer.addClassName("offer");
         confirm = withVersion("Confirm reading", version -> {
             interpretation.ifPresent(offered -> acts.confirmReading(offered, version));
             onDone.run();

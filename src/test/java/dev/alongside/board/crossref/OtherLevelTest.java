@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.alongside.KaribuTest;
 import dev.alongside.Pair;
@@ -31,6 +32,7 @@ class OtherLevelTest extends KaribuTest {
 
         _setValue(levels(), levels().getGenericDataView().getItem(0));
 
+        assertThat(_get(_get(OtherLevel.class), Span.class).getText()).isEqualTo("Principal TPM");
         assertThat(words()).contains("Is asked before others decide");
         open("craft");
         assertThat(_find(_get(OtherLevel.class), MarkdownText.class)).isEmpty();
