@@ -3,9 +3,11 @@ package dev.alongside.board.activity;
 import dev.alongside.board.frame.ChangeWords;
 import dev.alongside.board.frame.Names;
 import dev.alongside.goals.Goal;
+import dev.alongside.history.Program;
 import dev.alongside.history.Win;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.plan.JournalLine;
+import dev.alongside.swaps.SwapId;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -35,8 +37,9 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
         var id = line.subject().toString();
         return switch (line.kind()) {
             case "PROGRAM_ADDED", "PROGRAM_EDITED", "PROGRAM_REMOVED", "PROGRAM_RESTORED" ->
-                onBoard.history(onBoard.program(id));
-            case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" -> onBoard.history(onBoard.win(id));
+                onBoard.history("program", onBoard.program(id).map(Program::id));
+            case "WIN_ADDED", "WIN_EDITED", "WIN_REMOVED", "WIN_RESTORED" ->
+                onBoard.history("win", onBoard.win(id).map(Win::id));
             case "GOAL_PROPOSED",
                     "GOAL_EDITED",
                     "GOAL_AGREED",
@@ -45,16 +48,22 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
                     "GOAL_NOT_ACHIEVED",
                     "GOALS_ORDERED",
                     "GOAL_REMOVED",
-                    "GOAL_RESTORED" -> onBoard.goals(onBoard.goal(id));
+                    "GOAL_RESTORED" -> onBoard.goals("goal", onBoard.goal(id).map(Goal::id));
             case "PROGRESS_NOTED", "PROGRESS_EDITED", "PROGRESS_REMOVED" ->
-                onBoard.goals(entry.after()
-                        .or(entry::before)
-                        .flatMap(noted -> onBoard.goal(RecordFields.id(noted.path("note"), "goal"))));
+                onBoard.goals(
+                        "goal",
+                        entry.after()
+                                .or(entry::before)
+                                .flatMap(noted -> onBoard.goal(RecordFields.id(noted.path("note"), "goal")))
+                                .map(Goal::id));
             case "SWAP_PROPOSED", "SWAP_ACCEPTED", "SWAP_DECLINED", "SWAP_WITHDRAWN" ->
-                onBoard.goals(Optional.of(line));
+                onBoard.goals("swap", Optional.of(new SwapId(line.subject())));
             case "NARRATIVE_TYPED" ->
-                onBoard.history(entry.after()
-                        .flatMap(text -> onBoard.win(text.path("part").asString(""))));
+                onBoard.history(
+                        "win",
+                        entry.after()
+                                .flatMap(text -> onBoard.win(text.path("part").asString("")))
+                                .map(Win::id));
             case "COMMENT_WRITTEN", "COMMENT_EDITED", "THREAD_RESOLVED", "THREAD_REOPENED" -> discussed(entry);
             case "PLAN_CHANGED",
                     "PLAN_CHANGE_PROPOSED",
@@ -76,8 +85,8 @@ record ActivityWords(OnBoard onBoard, RecordFields fields) {
         var thread = entry.after().map(remark -> remark.path("thread"));
         var subject = thread.map(it -> it.path("subject").asString("")).orElse("");
         return switch (thread.map(it -> it.path("kind").asString("")).orElse("")) {
-            case "WIN" -> onBoard.history(onBoard.win(subject));
-            case "GOAL" -> onBoard.goals(onBoard.goal(subject));
+            case "WIN" -> onBoard.history("comments", onBoard.win(subject).map(Win::id));
+            case "GOAL" -> onBoard.goals("comments", onBoard.goal(subject).map(Goal::id));
             default -> onBoard.attribute(subject);
         };
     }

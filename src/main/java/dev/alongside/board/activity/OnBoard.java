@@ -1,5 +1,6 @@
 package dev.alongside.board.activity;
 
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalsPage;
 import dev.alongside.history.HistoryPage;
@@ -8,6 +9,7 @@ import dev.alongside.history.Win;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.matrix.Edition;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.Id;
 import java.util.Optional;
 
 /**
@@ -34,12 +36,16 @@ record OnBoard(PlanId plan, Edition edition, HistoryPage history, GoalsPage goal
                 .findFirst();
     }
 
-    Optional<Place> history(Optional<?> record) {
-        return record.map(there -> place("Open in History", "/history"));
+    /** @param kind of the part that is opened there, for example "win" */
+    Optional<Place> history(String kind, Optional<? extends Id> record) {
+        return record.map(
+                there -> place("Open in History", FieldKey.of(kind, there).at("/history")));
     }
 
-    Optional<Place> goals(Optional<?> record) {
-        return record.map(there -> place("Open in Goals", "/goals"));
+    /** @param kind of the part that is opened there, for example "goal" */
+    Optional<Place> goals(String kind, Optional<? extends Id> record) {
+        return record.map(
+                there -> place("Open in Goals", FieldKey.of(kind, there).at("/goals")));
     }
 
     Optional<Place> attribute(String key) {

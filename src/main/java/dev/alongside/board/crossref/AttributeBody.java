@@ -2,7 +2,6 @@ package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.comments.AttributeComments;
@@ -15,7 +14,6 @@ import dev.alongside.crossref.AttributeLine;
 import dev.alongside.crossref.ReadingState;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.matrix.Attribute;
-import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ final class AttributeBody extends Composite<Div> {
     private @Nullable Sides sides;
     private @Nullable OtherStandingCard other;
 
-    AttributeBody(PlanId plan, Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
+    AttributeBody(Attribute attribute, Sides sides, AttributeActs acts, Dates dates) {
         this.attribute = attribute;
         this.dates = dates;
         own = new OwnStandingCard(attribute, sides, acts, dates);
@@ -51,13 +49,13 @@ final class AttributeBody extends Composite<Div> {
                 "Wins that speak to it",
                 "No win speaks to this yet",
                 win -> month(win, dates),
-                () -> item(plan, "history", sides, acts));
+                () -> new SpeakerItem(sides.readerMayLink(), acts));
         goals = new SpeakerSection(
                 "goal",
                 "Goals that would",
                 "No goal speaks to this yet",
                 goal -> due(goal, dates),
-                () -> item(plan, "goals", sides, acts));
+                () -> new SpeakerItem(sides.readerMayLink(), acts));
         comments = new AttributeComments(attribute, acts.talking(), dates);
         new FieldKey("wins", attribute.key()).mark(wins);
         new FieldKey("goals", attribute.key()).mark(goals);
@@ -117,10 +115,6 @@ final class AttributeBody extends Composite<Div> {
         var two = new Div(reading, behind);
         two.addClassNames("two", "wide-left");
         return two;
-    }
-
-    private static SpeakerItem item(PlanId plan, String tab, Sides sides, AttributeActs acts) {
-        return new SpeakerItem(new Anchor("board/%s/%s".formatted(plan.value(), tab)), sides.readerMayLink(), acts);
     }
 
     private static String month(Speaker win, Dates dates) {

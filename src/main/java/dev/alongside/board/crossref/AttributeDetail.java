@@ -76,7 +76,7 @@ final class AttributeDetail extends Composite<Section> {
 
     private void replaceBody(CrossReferencePage page, AttributeLine now, Sides sides) {
         if (body != null) getContent().remove(body);
-        body = new AttributeBody(page.view().plan().id(), now.attribute(), sides, acts, dates);
+        body = new AttributeBody(now.attribute(), sides, acts, dates);
         title.setText(now.attribute().title());
         new FieldKey("attribute", now.attribute().key()).lead(getContent());
         getContent().setAriaLabel(now.attribute().title());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.frame.Changes;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.crossref.GoalBehind;
 import dev.alongside.crossref.Link;
 import dev.alongside.crossref.WinBehind;
@@ -11,6 +12,7 @@ import dev.alongside.goals.GoalStatus;
 import dev.alongside.support.Icon;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,14 @@ record Speaker(Link link, String title, @Nullable LocalDate day, Optional<GoalSi
     static Speaker of(GoalBehind goal) {
         return new Speaker(
                 goal.link(), goal.title(), goal.due(), Optional.of(new GoalSign(goal.mark(), goal.status())));
+    }
+
+    /** Where the win or goal stands in full. */
+    String address() {
+        var board = "board/%s/".formatted(link.plan().value());
+        return link.win() == null
+                ? FieldKey.of("goal", Objects.requireNonNull(link.goal())).at(board + "goals")
+                : FieldKey.of("win", link.win()).at(board + "history");
     }
 
     /** The sign that stands before the title. */

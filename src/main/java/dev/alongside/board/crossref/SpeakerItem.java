@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A win or goal that speaks to the opened attribute, with the line that says how. */
 final class SpeakerItem extends Composite<ListItem> {
 
-    private final Anchor title;
+    private final Anchor title = new Anchor();
     private final Span when = new Span();
     private final HowLine how;
     private final Div actions = new Div();
@@ -29,9 +29,7 @@ final class SpeakerItem extends Composite<ListItem> {
     private @Nullable Button edit;
     private @Nullable Speaker shown;
 
-    /** @param title leads to where the record stands in full */
-    SpeakerItem(Anchor title, boolean mayChange, AttributeActs acts) {
-        this.title = title;
+    SpeakerItem(boolean mayChange, AttributeActs acts) {
         how = new HowLine(acts, this::focusEdit);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
@@ -51,6 +49,7 @@ final class SpeakerItem extends Composite<ListItem> {
         FieldKey.of("how", speaker.link().id()).mark(getContent());
         getContent().replace(sign, speaker.sign());
         sign = getContent().getComponentAt(0);
+        title.setHref(speaker.address());
         title.setText(speaker.title());
         when.setText(day);
         how.show(speaker.link());

@@ -120,7 +120,7 @@ final class BoardPage extends Composite<Main> {
 
     /** Leads to what the address asks for; on to the page alone when that is not there any more. */
     void bring(BoardTab<?> tab, Location address) {
-        var asked = address.getQueryParameters().getSingleParameter("open");
+        var asked = address.getQueryParameters().getSingleParameter(FieldKey.OPEN);
         if (asked.filter("plan-change"::equals).isPresent()) change.find().ifPresent(ChangeBar::focus);
         else asked.flatMap(FieldKey::find).ifPresent(tab::bring);
     }

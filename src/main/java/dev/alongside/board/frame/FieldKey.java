@@ -20,6 +20,9 @@ public record FieldKey(String kind, String of) {
     private static final int LONGEST = 140;
     private static final int DEEPEST = 6;
 
+    /** What of an address names the part that it opens. */
+    static final String OPEN = "open";
+
     /** Empty when the words can't be the key of a part. */
     static Optional<FieldKey> find(String words) {
         if (words.length() > LONGEST || !FORM.matcher(words).matches()) return Optional.empty();
@@ -29,6 +32,11 @@ public record FieldKey(String kind, String of) {
 
     public static FieldKey of(String kind, Id record) {
         return new FieldKey(kind, record.value().toString());
+    }
+
+    /** The address of a tab with the wish to be led to this part. */
+    public String at(String tab) {
+        return "%s?%s=%s".formatted(tab, OPEN, this);
     }
 
     /** The id of the record that it is about, empty for the key of an attribute. */

@@ -15,6 +15,7 @@ import dev.alongside.board.frame.Names;
 import dev.alongside.board.hints.Hint;
 import dev.alongside.board.hints.HintWords;
 import dev.alongside.history.Program;
+import dev.alongside.history.ProgramId;
 import dev.alongside.history.WinId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
@@ -59,11 +60,11 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     @Override
     protected void bring(FieldKey part) {
-        part.record()
-                .map(WinId::new)
-                .ifPresent(win -> Objects.requireNonNull(sections)
-                        .wins()
-                        .bring(win, part.kind().equals("comments")));
+        var all = Objects.requireNonNull(sections);
+        part.record().ifPresent(id -> {
+            all.wins().bring(new WinId(id), part.kind().equals("comments"));
+            all.programs().bring(new ProgramId(id));
+        });
     }
 
     private Sections build(HistoryTab tab) {

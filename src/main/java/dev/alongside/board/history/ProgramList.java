@@ -6,6 +6,7 @@ import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.form.Wishes;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.history.Program;
+import dev.alongside.history.ProgramId;
 import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class ProgramList extends Composite<Div> {
 
     void offer(String words, Runnable act) {
         programs.offer(words, act);
+    }
+
+    /** Leads the person to a program. */
+    void bring(ProgramId program) {
+        programs.bring(program, false);
     }
 
     void show(List<Program> all, Changes changes) {

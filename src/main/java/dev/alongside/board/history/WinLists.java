@@ -12,8 +12,8 @@ import dev.alongside.history.WinId;
 import dev.alongside.support.Dates;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The newest wins of the last months, the others folded away with those of before; once there are programs, those in none of them stand apart. */
@@ -94,14 +94,10 @@ final class WinLists extends Composite<Div> {
 
     private void show(EntrySection<WinLine> section, List<WinLine> lines, Changes changes) {
         var begin = dates.today().minusMonths(WinEntry.MONTHS);
-        var recent =
-                lines.stream().filter(line -> !line.win().day().isBefore(begin)).toList();
-        var inWindow = Set.copyOf(recent);
+        Predicate<WinLine> isOld = line -> line.win().day().isBefore(begin);
+        var recent = lines.stream().filter(isOld.negate()).toList();
         section.foldedAs(recent.size() > IN_SIGHT ? "More" : "Older");
-        section.showFirst(
-                IN_SIGHT,
-                recent,
-                lines.stream().filter(line -> !inWindow.contains(line)).toList());
+        section.showFirst(IN_SIGHT, recent, lines.stream().filter(isOld).toList());
         section.mark(lines, changes);
     }
 

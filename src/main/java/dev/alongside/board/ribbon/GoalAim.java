@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Span;
 /** A goal as a line from today to its day; its mark, line and words say how far the two are with it. */
 final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
 
+    private final RibbonPlaces places;
     private final RibbonWords words;
     private String look = "";
 
-    GoalAim(String address, RibbonWords words) {
-        super(address, "goal-aim");
+    GoalAim(RibbonPlaces places, RibbonWords words) {
+        super("goal-aim");
+        this.places = places;
         this.words = words;
     }
 
@@ -18,6 +20,11 @@ final class GoalAim extends RibbonItem<Placed<TimelineGoal>> {
         var spoken = new Span(words);
         spoken.addClassName("sr");
         return spoken;
+    }
+
+    @Override
+    String address(Placed<TimelineGoal> placed) {
+        return places.of(placed.item());
     }
 
     @Override

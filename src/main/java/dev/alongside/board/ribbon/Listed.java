@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the ribbon's list.
  *
+ * @param address where all of it is written, empty where it can't be opened
  * @param look the icon of a win or program, or how far the two are with a goal
  * @param mark the short key of a goal, empty for what has none
  * @param day by which the list is ordered
  */
 record Listed(
         Id id,
+        String address,
         String look,
         String mark,
         String title,
@@ -26,11 +28,12 @@ record Listed(
             Comparator.comparing(Listed::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** The wins and programs of the window, the newest first; a program that runs is of today. */
-    static List<Listed> history(Timeline timeline, RibbonAxis axis, RibbonWords words) {
+    static List<Listed> history(Timeline timeline, RibbonAxis axis, RibbonWords words, RibbonPlaces places) {
         var programs = timeline.programs().stream()
                 .filter(program -> program.until() == null || !axis.isBehind(program.until()))
                 .map(program -> new Listed(
                         program.id(),
+                        places.of(program),
                         "program",
                         "",
                         program.name(),
@@ -38,15 +41,21 @@ record Listed(
                         program.until() == null ? axis.today() : program.until()));
         var wins = timeline.wins().stream()
                 .filter(win -> !axis.isBehind(win.day()))
-                .map(win -> new Listed(win.id(), "win", "", win.title(), words.of(win), win.day()));
+                .map(win -> new Listed(win.id(), places.of(win), "win", "", win.title(), words.of(win), win.day()));
         return Stream.concat(programs, wins).sorted(BY_DAY.reversed()).toList();
     }
 
     /** What is due first comes first. */
-    static List<Listed> goals(Timeline timeline, RibbonWords words) {
+    static List<Listed> goals(Timeline timeline, RibbonWords words, RibbonPlaces places) {
         return timeline.goals().stream()
                 .map(goal -> new Listed(
-                        goal.id(), RibbonWords.look(goal), goal.mark(), goal.title(), words.of(goal), goal.due()))
+                        goal.id(),
+                        places.of(goal),
+                        RibbonWords.look(goal),
+                        goal.mark(),
+                        goal.title(),
+                        words.of(goal),
+                        goal.due()))
                 .sorted(BY_DAY)
                 .toList();
     }

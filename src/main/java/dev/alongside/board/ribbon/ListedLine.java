@@ -7,8 +7,13 @@ import dev.alongside.support.Icon;
 /** A win, program or goal in the ribbon's list. */
 final class ListedLine extends RibbonItem<Listed> {
 
-    ListedLine(String address) {
-        super(address, "listed");
+    ListedLine() {
+        super("listed");
+    }
+
+    @Override
+    String address(Listed item) {
+        return item.address();
     }
 
     @Override

@@ -6,11 +6,18 @@ import com.vaadin.flow.component.html.Span;
 /** A program as a bar from its first day to its last. */
 final class ProgramBar extends RibbonItem<Placed<TimelineProgram>> {
 
+    private final RibbonPlaces places;
     private final RibbonWords words;
 
-    ProgramBar(String address, RibbonWords words) {
-        super(address, "program-bar");
+    ProgramBar(RibbonPlaces places, RibbonWords words) {
+        super("program-bar");
+        this.places = places;
         this.words = words;
+    }
+
+    @Override
+    String address(Placed<TimelineProgram> placed) {
+        return places.of(placed.item());
     }
 
     @Override

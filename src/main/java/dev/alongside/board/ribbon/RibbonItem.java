@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Something on the ribbon; it leads to where all of it is written. */
 abstract class RibbonItem<T> extends Composite<ListItem> {
 
-    private final String address;
     private final String kind;
     private final OnePiece link = new OnePiece(new Anchor());
     private @Nullable T item;
     private String justNow = "";
     private String by = "";
 
-    /** @param address of the part of the board that it is in, empty where it can't be opened */
-    RibbonItem(String address, String kind) {
-        this.address = address;
+    RibbonItem(String kind) {
         this.kind = kind;
         getContent().add(link);
     }
+
+    /** Where all of it is written, empty where it can't be opened. */
+    abstract String address(T item);
 
     /** Puts into the link what it says. */
     abstract void draw(T item, Anchor link);
@@ -44,9 +44,11 @@ abstract class RibbonItem<T> extends Composite<ListItem> {
     }
 
     private void draw() {
+        var now = Objects.requireNonNull(item);
+        var address = address(now);
         var drawn = address.isEmpty() ? new Anchor() : new Anchor(address);
         drawn.addClassName(kind);
-        draw(Objects.requireNonNull(item), drawn);
+        draw(now, drawn);
         if (!justNow.isEmpty()) drawn.add(line());
         link.show(drawn);
     }

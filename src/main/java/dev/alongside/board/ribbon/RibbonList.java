@@ -16,16 +16,13 @@ final class RibbonList extends Composite<Div> {
     private final Rows<Listed, ListedLine> rows;
     private List<Listed> shown = List.of();
 
-    /**
-     * @param address of the part of the board where all of it is written
-     * @param nothing what stands there while there is nothing
-     */
-    RibbonList(String icon, String title, String address, Component nothing) {
+    /** @param nothing what stands there while there is nothing */
+    RibbonList(String icon, String title, Component nothing) {
         this.nothing = nothing;
         heading = new RibbonHeading(icon, title);
         var list = new UnorderedList();
         list.getElement().setAttribute("aria-label", title);
-        rows = new Rows<>(list, Listed::id, () -> new ListedLine(address), ListedLine::show);
+        rows = new Rows<>(list, Listed::id, ListedLine::new, ListedLine::show);
         getContent().add(heading, nothing, list);
     }
 

@@ -25,9 +25,9 @@ final class RibbonPicture extends Composite<Div> {
     RibbonPicture(RibbonPlaces places, boolean isOwn, RibbonWords words) {
         empty = new RibbonEmpty(places, isOwn);
         scale = new RibbonScale(words.dates());
-        programs = new Band<>("Programs", TimelineProgram::id, () -> new ProgramBar(places.history(), words));
-        wins = new Band<>("Wins", TimelineWin::id, () -> new WinFlag(places.history(), words));
-        goals = new Band<>("Goals", TimelineGoal::id, () -> new GoalAim(places.goals(), words));
+        programs = new Band<>("Programs", TimelineProgram::id, () -> new ProgramBar(places, words));
+        wins = new Band<>("Wins", TimelineWin::id, () -> new WinFlag(places, words));
+        goals = new Band<>("Goals", TimelineGoal::id, () -> new GoalAim(places, words));
         var captions = new Div(history, ahead);
         captions.addClassName("captions");
         plot.addClassName("plot");

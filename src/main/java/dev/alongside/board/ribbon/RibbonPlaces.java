@@ -1,7 +1,9 @@
 package dev.alongside.board.ribbon;
 
 import dev.alongside.board.frame.Beginning;
+import dev.alongside.board.frame.FieldKey;
 import dev.alongside.plan.PlanId;
+import dev.alongside.support.Id;
 
 /**
  * Where the things on a ribbon lead to.
@@ -19,11 +21,27 @@ record RibbonPlaces(String history, String goals) {
         return new RibbonPlaces(board + "/history", board + "/goals");
     }
 
+    String of(TimelineProgram program) {
+        return opened(history, "program", program.id());
+    }
+
+    String of(TimelineWin win) {
+        return opened(history, "win", win.id());
+    }
+
+    String of(TimelineGoal goal) {
+        return opened(goals, "goal", goal.id());
+    }
+
     String writeWin() {
         return Beginning.WRITE.at(history);
     }
 
     String writeGoal() {
         return Beginning.WRITE.at(goals);
+    }
+
+    private static String opened(String tab, String kind, Id record) {
+        return tab.isEmpty() ? "" : FieldKey.of(kind, record).at(tab);
     }
 }

@@ -7,11 +7,18 @@ import dev.alongside.support.Icon;
 /** A win as a flag on its day. */
 final class WinFlag extends RibbonItem<Placed<TimelineWin>> {
 
+    private final RibbonPlaces places;
     private final RibbonWords words;
 
-    WinFlag(String address, RibbonWords words) {
-        super(address, "win-flag");
+    WinFlag(RibbonPlaces places, RibbonWords words) {
+        super("win-flag");
+        this.places = places;
         this.words = words;
+    }
+
+    @Override
+    String address(Placed<TimelineWin> placed) {
+        return places.of(placed.item());
     }
 
     @Override

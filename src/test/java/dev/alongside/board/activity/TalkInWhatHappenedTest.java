@@ -46,8 +46,14 @@ class TalkInWhatHappenedTest extends ActivityTest {
                         "Mira commented on “Decisions in 5 days”");
         assertThat(differences("changed a comment")).containsExactly("Comment: -Four- +Five+ directors?");
         assertThat(differences("commented on “Decisions")).containsExactly("Comment: +Four directors?+");
-        assertThat(ways("commented on “Decisions")).containsExactly("Open in History → /history");
-        assertThat(ways("commented on “One order path”")).containsExactly("Open in Goals → /goals");
+        assertThat(ways("commented on “Decisions"))
+                .singleElement()
+                .asString()
+                .startsWith("Open in History → /history?open=comments:");
+        assertThat(ways("commented on “One order path”"))
+                .singleElement()
+                .asString()
+                .startsWith("Open in Goals → /goals?open=comments:");
         assertThat(ways("resolved the comments")).containsExactly("Open Impact → /attribute/impact");
     }
 }

@@ -135,8 +135,9 @@ class WhatHappenedTest extends ActivityTest {
         open(pair.tomas());
 
         assertThat(lines()).startsWith("Tomas brought back the win “Decisions in 5 days”");
-        assertThat(ways("brought back the win")).containsExactly("Open in History → /history");
-        assertThat(ways("added the win")).containsExactly("Open in History → /history");
+        var way = "Open in History → /history?open=win:" + removed.id().value();
+        assertThat(ways("brought back the win")).containsExactly(way);
+        assertThat(ways("added the win")).containsExactly(way);
     }
 
     @Test
@@ -150,8 +151,14 @@ class WhatHappenedTest extends ActivityTest {
 
         open(pair.mira());
 
-        assertThat(ways("proposed the goal")).containsExactly("Open in Goals → /goals");
-        assertThat(ways("added the program")).containsExactly("Open in History → /history");
+        assertThat(ways("proposed the goal"))
+                .singleElement()
+                .asString()
+                .startsWith("Open in Goals → /goals?open=goal:");
+        assertThat(ways("added the program"))
+                .singleElement()
+                .asString()
+                .startsWith("Open in History → /history?open=program:");
         assertThat(ways("linked")).containsExactly("Open Impact → /attribute/impact");
         assertThat(ways("showed their view")).containsExactly("Open the cross-reference → ");
         assertThat(ways("shared this board")).isEmpty();

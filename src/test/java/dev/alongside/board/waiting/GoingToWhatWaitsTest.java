@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.SearchSpecJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,7 +14,10 @@ import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
+import dev.alongside.history.ProgramDraft;
+import dev.alongside.history.Programs;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -22,12 +26,14 @@ class GoingToWhatWaitsTest extends BoardTest {
 
     private final WhatWaits waits;
     private final Comments comments;
+    private final Programs programs;
     private final Pair pair;
 
-    GoingToWhatWaitsTest(ApplicationContext application, WhatWaits waits, Comments comments) {
+    GoingToWhatWaitsTest(ApplicationContext application, WhatWaits waits, Comments comments, Programs programs) {
         super(application);
         this.waits = waits;
         this.comments = comments;
+        this.programs = programs;
         pair = Pair.together(application);
     }
 
@@ -68,6 +74,28 @@ class GoingToWhatWaitsTest extends BoardTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).endsWith("/history");
     }
 
+    @Test
+    void any_win_program_or_goal_can_be_led_to() {
+        var win = pair.win("Decisions in 5 days", 30);
+        pair.win("Second event bus stopped");
+        var program = pair.tomas(() -> programs.add(pair.plan(), new ProgramDraft("Alpha", "lead", null, null)));
+        var goal = pair.goal("One order path");
+        as(pair.mira());
+
+        go("board/%s/history?open=win:%s"
+                .formatted(pair.plan().value(), win.id().value()));
+        assertThat(older("Older").isOpened()).isTrue();
+        assertThat(ledTo()).singleElement().asString().contains("Decisions in 5 days");
+
+        go("board/%s/history?open=program:%s"
+                .formatted(pair.plan().value(), program.id().value()));
+        assertThat(ledTo()).anySatisfy(words -> assertThat(words).contains("Alpha"));
+
+        go("board/%s/goals?open=goal:%s"
+                .formatted(pair.plan().value(), goal.id().value()));
+        assertThat(ledTo()).singleElement().asString().contains("One order path");
+    }
+
     private static void go(String address) {
         var parts = address.split("\\?");
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
@@ -87,8 +115,16 @@ class GoingToWhatWaitsTest extends BoardTest {
                 each -> each.withPredicate(details -> details.getSummaryText().startsWith(words)));
     }
 
+    private static List<String> ledTo() {
+        return words(each -> each.withClasses("entry").withAttribute("tabindex", "-1"));
+    }
+
     private static List<String> spoken() {
-        return _find(ListItem.class, each -> each.withClasses("comment")).stream()
+        return words(each -> each.withClasses("comment"));
+    }
+
+    private static List<String> words(Consumer<SearchSpecJ<ListItem>> which) {
+        return _find(ListItem.class, which::accept).stream()
                 .map(item -> item.getElement().getTextRecursively())
                 .toList();
     }
