@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanMarkdown {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private final PlanFile file;
     private final MarkdownPage page = new MarkdownPage();
@@ -60,13 +61,12 @@ final class PlanMarkdown {
         section(
                 "Programs",
                 file.programs(),
-                each -> page.item(
-                        plain(join(" · ", each.name(), each.role(), join(" – ", day(each.from()), day(each.to()))))));
+                each -> page.item(plain(join(" · ", each.name(), each.role(), span(each.from(), each.to())))));
     }
 
     private void win(PlanFile.Win win) {
         page.heading(3, win.title());
-        page.paragraph(plain(join(" · ", day(win.day()), win.program())));
+        page.paragraph(plain(join(" · ", win.day().format(MONTH), win.program())));
         page.fact("Impact", win.impact());
         page.fact("In figures", win.measure());
         page.fact("Who can vouch", win.vouch());
@@ -157,6 +157,12 @@ final class PlanMarkdown {
 
     private static String due(@Nullable LocalDate day) {
         return day == null ? "" : "by " + day(day);
+    }
+
+    private static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null) return from.format(MONTH) + " – " + to.format(MONTH);
+        if (from != null) return "since " + from.format(MONTH);
+        return to == null ? "" : "until " + to.format(MONTH);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Why the owner wants it: the beginning in one line that follows what they type, and the way to all of it. */
 final class WhyLine extends Composite<Div> {
 
+    private static final String NOTHING = "Not written yet.";
+
     private final Bold label = new Bold("");
     private final JointText line = new JointText("");
     private final Button open = new Button("", pressed -> open());
@@ -37,7 +39,7 @@ final class WhyLine extends Composite<Div> {
         key(now).mark(this);
         label.setText(heading(now));
         line.setLabel(heading(now));
-        line.setPlaceholder(isOwn(now) ? "Not written yet. Start with what the work would be." : "Not written yet.");
+        line.setPlaceholder(mayWrite(now) ? NOTHING + " Start with what the work would be." : NOTHING);
         line.show(now.plan().intention(), BoardTypists.of(now));
         open.setText(mayWrite(now) ? "Write" : "Read all");
         open.setAriaLabel((mayWrite(now) ? "Write: " : "Read all: ") + heading(now));
@@ -48,7 +50,10 @@ final class WhyLine extends Composite<Div> {
         var now = Objects.requireNonNull(header);
         var text = new JointText(heading(now));
         text.setReadOnly(!mayWrite(now));
-        text.setPlaceholder("What would you do at that level, and why does it matter to you and to the business?");
+        text.setPlaceholder(
+                mayWrite(now)
+                        ? "What would you do at that level, and why does it matter to you and to the business?"
+                        : NOTHING);
         text.setHelperText(isOwn(now) ? readers(now) : "");
         text.show(now.plan().intention(), BoardTypists.of(now));
         var dialog = new TextDialog(heading(now), text, board::refresh);

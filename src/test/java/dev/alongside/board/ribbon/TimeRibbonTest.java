@@ -62,10 +62,7 @@ class TimeRibbonTest extends KaribuTest {
             assertThat(names().get(2)).startsWith("Goal A, One order path, agreed, by ");
             assertThat(names().get(3)).startsWith("Goal B, Weekly report, proposed, by ");
             assertThat(items())
-                    .extracting(link -> link.getElement()
-                            .getAttribute("href")
-                            .replaceFirst(".*/", "")
-                            .replaceFirst(":.*", ""))
+                    .extracting(link -> link.getElement().getAttribute("href").replaceAll(".*/|:.*", ""))
                     .containsExactly("history?open=program", "history?open=win", "goals?open=goal", "goals?open=goal");
         }
     }
