@@ -1,7 +1,6 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
@@ -16,8 +15,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
     private record Seen(Optional<Standing> standing, boolean shown) {}
 
     private final StandingBadge badge;
-    private final Div foot = new Div();
-    private final JustLine justLine = new JustLine(foot);
+    private final JustLine justLine = new JustLine(getContent());
     private final EarlierLine earlier = new EarlierLine(getContent());
     private @Nullable Seen seen;
 
@@ -31,7 +29,7 @@ final class OtherStandingCell extends Composite<NativeTableCell> {
                 .getElement()
                 .setAttribute("data-who", sides.firstName(side))
                 .setAttribute("data-initials", sides.initials(side));
-        getContent().add(badge, foot);
+        getContent().add(badge);
     }
 
     void show(Optional<Standing> standing, boolean shown, Changes changes) {

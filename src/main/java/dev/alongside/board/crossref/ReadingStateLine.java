@@ -1,12 +1,12 @@
 package dev.alongside.board.crossref;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.crossref.ReadingState;
 import dev.alongside.support.Icon;
+import dev.alongside.support.OnePiece;
 
 /** Where the two stand with the wording, in a sign and words. */
-final class ReadingStateLine extends Composite<Span> {
+final class ReadingStateLine extends OnePiece {
 
     private final String written;
 
@@ -16,32 +16,28 @@ final class ReadingStateLine extends Composite<Span> {
 
     /** @param written what is said of a reading that somebody writes */
     ReadingStateLine(String written) {
+        super(new Span());
         this.written = written;
     }
 
     void show(ReadingState state, Sides sides) {
-        getContent().removeAll();
-        getContent().setClassName("state");
-        switch (state) {
-            case OPEN -> {}
-            case CLEAR_TO_BOTH -> say("check", "Clear to both", "");
-            case MISSING -> say("unclear", "No reading yet", "");
-            case BEING_WRITTEN -> say("edit", written, "open");
-            case CHANGED_SINCE_CONFIRMED -> say("outdated", "Changed since confirmed", "open");
-            case WAITS_FOR_READER -> say("clock", "Waits for you to confirm", "open");
-            case WAITS_FOR_OTHER -> say("clock", "Waits for %s to confirm".formatted(sides.otherName()), "open");
-            case CONFIRMED -> say("understanding", "Reading confirmed", "ok");
-        }
-        getContent().setVisible(state != ReadingState.OPEN);
+        show(
+                switch (state) {
+                    case OPEN -> new Span();
+                    case CLEAR_TO_BOTH -> Icon.words("check", "Clear to both", "state");
+                    case MISSING -> Icon.words("unclear", "No reading yet", "state");
+                    case BEING_WRITTEN -> Icon.words("edit", written, "state", "open");
+                    case CHANGED_SINCE_CONFIRMED -> Icon.words("outdated", "Changed since confirmed", "state", "open");
+                    case WAITS_FOR_READER -> Icon.words("clock", "Waits for you to confirm", "state", "open");
+                    case WAITS_FOR_OTHER ->
+                        Icon.words("clock", "Waits for %s to confirm".formatted(sides.otherName()), "state", "open");
+                    case CONFIRMED -> Icon.words("understanding", "Reading confirmed", "state", "ok");
+                });
+        setVisible(state != ReadingState.OPEN);
     }
 
     void focus() {
-        getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().getElement().executeJs("this.focus()");
-    }
-
-    private void say(String icon, String words, String tone) {
-        getContent().add(new Icon(icon), new Span(words));
-        if (!tone.isEmpty()) getContent().addClassName(tone);
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("this.focus()");
     }
 }

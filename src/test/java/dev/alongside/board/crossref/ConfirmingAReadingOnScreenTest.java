@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.crossref.StillOnItsWay;
@@ -54,8 +55,7 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
         assertThat(words()).contains("Reading confirmed");
 
         open(pair.tomas(), "");
-        assertThat(_get(CrossReferenceTable.class).getElement().getTextRecursively())
-                .contains("How we read it", "Reading confirmed");
+        assertThat(OnScreen.words(_get(CrossReferenceTable.class))).contains("How we read it", "Reading confirmed");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
     }
 
     private static String words() {
-        return _get(ReadingSection.class).getElement().getTextRecursively();
+        return OnScreen.words(_get(ReadingSection.class));
     }
 
     private void open(PersonId person, String where) {
