@@ -6,8 +6,8 @@ import dev.alongside.board.frame.BoardTab;
 import dev.alongside.board.frame.TabTitles;
 import dev.alongside.board.goals.GoalsView;
 import dev.alongside.board.history.HistoryView;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import dev.alongside.board.ribbon.TimelineView;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Which tabs a board has. */
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 final class TabsOfTheBoard implements TabTitles {
 
     @Override
-    public SequencedMap<Class<? extends BoardTab<?>>, String> inOrder() {
-        var titles = new LinkedHashMap<Class<? extends BoardTab<?>>, String>();
-        titles.put(CrossReferenceView.class, "Cross-reference");
-        titles.put(HistoryView.class, "History");
-        titles.put(GoalsView.class, "Goals");
-        return titles;
+    public List<Tab> inOrder() {
+        return List.of(
+                new Tab(CrossReferenceView.class, "Cross-reference", "b", false),
+                new Tab(TimelineView.class, "Timeline", "", true),
+                new Tab(HistoryView.class, "History", "h", false),
+                new Tab(GoalsView.class, "Goals", "g", false));
     }
 
     @Override

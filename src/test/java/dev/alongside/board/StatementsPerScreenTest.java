@@ -43,7 +43,7 @@ class StatementsPerScreenTest extends KaribuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope", "/activity"})
+    @ValueSource(strings = {"", "/timeline", "/history", "/goals", "/attribute/scope", "/activity"})
     void a_tab_takes_the_same_for_5_and_200_wins(String tab) {
         int few = statementsOfBoard(tab, 5);
         int many = statementsOfBoard(tab, 200);
@@ -53,7 +53,7 @@ class StatementsPerScreenTest extends KaribuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/history", "/goals", "/attribute/scope", "/activity"})
+    @ValueSource(strings = {"", "/timeline", "/history", "/goals", "/attribute/scope", "/activity"})
     void a_page_that_is_loaded_anew_takes_few_for_either_side(String tab) {
         var tomas = given.tpm("Tomas Rivera");
         var mira = given.manager("Mira Okafor");

@@ -51,6 +51,7 @@ class AccessibilityTest extends BrowserTest {
         assertThat(his.text("Anywhere on a board")).isVisible();
         look(his);
         look(his, board + "/attribute/scope", his.text("How we read it"));
+        look(his, board + "/timeline", his.button("12 months"));
         look(his, board + "/history", his.button("Add a win"));
         press(his, "Add a win");
         look(his, board + "/goals", his.button("Propose a goal"));

@@ -9,7 +9,7 @@ import java.util.List;
 final class WholeBoard {
 
     private static final List<String> TABS =
-            List.of("?show=unclear", "/history", "/goals", "/attribute/scope", "/activity");
+            List.of("?show=unclear", "/timeline", "/history", "/goals", "/attribute/scope", "/activity");
 
     private static final List<String> FILTERS = List.of("unclear", "gaps", "different", "not-looked-at");
 

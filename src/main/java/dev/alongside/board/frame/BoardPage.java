@@ -130,11 +130,19 @@ final class BoardPage extends Composite<Main> {
         whereabouts.show(now, here);
     }
 
+    private String titleOf(BoardTab<?> tab) {
+        return titles.inOrder().stream()
+                .filter(each -> each.view().equals(tab.getClass()))
+                .map(TabTitles.Tab::title)
+                .findFirst()
+                .orElse("");
+    }
+
     /** How people call the tab, or the attribute that is opened in it. */
     String nameOf(BoardTab<?> tab, Optional<String> attribute) {
         return attribute
                 .flatMap(key -> Objects.requireNonNull(edition).findAttribute(key))
                 .map(Attribute::title)
-                .orElseGet(() -> titles.inOrder().getOrDefault(tab.getClass(), ""));
+                .orElseGet(() -> titleOf(tab));
     }
 }

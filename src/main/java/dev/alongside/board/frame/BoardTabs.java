@@ -8,7 +8,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.alongside.plan.PlanId;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The tabs of a board: each is a route, so each is a link with an address. */
@@ -20,20 +19,17 @@ final class BoardTabs extends Composite<Nav> {
     BoardTabs(TabTitles titles, Component last) {
         getContent().addClassName("tabs");
         getContent().getElement().setAttribute("aria-label", "Parts of this board");
-        titles.inOrder().forEach((view, words) -> {
-            var link = new RouterLink();
-            link.setText(words);
-            // With g and this letter the keyboard goes there.
-            link.getElement()
-                    .setAttribute(
-                            "data-go",
-                            words.equals("Cross-reference")
-                                    ? "b"
-                                    : words.substring(0, 1).toLowerCase(Locale.ROOT));
-            links.put(view, link);
-            getContent().add(link);
-        });
+        titles.inOrder().forEach(tab -> links.put(tab.view(), link(tab)));
+        links.values().forEach(getContent()::add);
         getContent().add(last);
+    }
+
+    private static RouterLink link(TabTitles.Tab tab) {
+        var link = new RouterLink();
+        link.setText(tab.title());
+        if (!tab.key().isEmpty()) link.getElement().setAttribute("data-go", tab.key());
+        link.setClassName("only-narrow", tab.isForNarrow());
+        return link;
     }
 
     void show(PlanId plan) {

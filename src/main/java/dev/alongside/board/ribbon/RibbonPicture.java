@@ -43,7 +43,7 @@ final class RibbonPicture extends Composite<Div> {
                 .getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", "Time line");
+                .setAttribute("aria-label", "Timeline");
     }
 
     void show(RibbonWindow window, RibbonLayout layout, Timeline timeline) {

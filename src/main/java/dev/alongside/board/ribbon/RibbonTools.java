@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.form.Toggle;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,10 +14,13 @@ import java.util.function.UnaryOperator;
 final class RibbonTools extends Composite<Div> {
 
     private final Map<RibbonWindow, Toggle> windows = new EnumMap<>(RibbonWindow.class);
-    private final Toggle list;
+    private final Optional<Toggle> list;
 
-    /** @param onChoose is given what to change in the choice of now */
-    RibbonTools(Consumer<UnaryOperator<RibbonChoice>> onChoose) {
+    /**
+     * @param onChoose is given what to change in the choice of now
+     * @param hasPicture whether there is a picture that can be chosen, and not only the list
+     */
+    RibbonTools(Consumer<UnaryOperator<RibbonChoice>> onChoose, boolean hasPicture) {
         var past = new Span();
         past.addClassName("row");
         past.getElement().setAttribute("role", "group").setAttribute("aria-label", "How far back");
@@ -25,13 +29,18 @@ final class RibbonTools extends Composite<Div> {
             windows.put(window, toggle);
             past.add(toggle);
         }
-        list = new Toggle("As a list", () -> onChoose.accept(choice -> choice.asList(!choice.isList())));
+        list = hasPicture ? Optional.of(asList(onChoose)) : Optional.empty();
         getContent().addClassNames("ribbon-tools", "row");
-        getContent().add(past, list);
+        getContent().add(past);
+        list.ifPresent(getContent()::add);
     }
 
     void show(RibbonChoice choice) {
         windows.forEach((window, toggle) -> toggle.choose(window == choice.window()));
-        list.choose(choice.isList());
+        list.ifPresent(toggle -> toggle.choose(choice.isList()));
+    }
+
+    private static Toggle asList(Consumer<UnaryOperator<RibbonChoice>> onChoose) {
+        return new Toggle("As a list", () -> onChoose.accept(choice -> choice.asList(!choice.isList())));
     }
 }

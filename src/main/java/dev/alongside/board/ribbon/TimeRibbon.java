@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeRibbon extends Composite<Section> {
 
     private final Dates dates;
-    private final RibbonTools tools = new RibbonTools(this::choose);
+    private final RibbonTools tools = new RibbonTools(this::choose, true);
     private final Div body = new Div(tools);
     private final Later<RibbonPicture> picture;
     private final Later<RibbonLists> lists;
@@ -40,7 +40,7 @@ public final class TimeRibbon extends Composite<Section> {
         var words = new RibbonWords(dates);
         picture = new Later<>(body, () -> new RibbonPicture(places, isOwn, words));
         lists = new Later<>(body, () -> new RibbonLists(places, isOwn, words));
-        var name = new Span("Time line");
+        var name = new Span("Timeline");
         name.addClassName("fold-name");
         var fold = new Details(name, body);
         fold.setOpened(choice.isOpen());
