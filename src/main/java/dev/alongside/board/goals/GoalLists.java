@@ -3,14 +3,15 @@ package dev.alongside.board.goals;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.comments.CommentActs;
+import dev.alongside.board.entries.Arrivals;
 import dev.alongside.board.entries.Entry;
 import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.form.RowPool;
 import dev.alongside.board.form.WayOn;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.goals.GoalId;
 import dev.alongside.goals.GoalStatus;
 import dev.alongside.plan.PlanHeader;
+import dev.alongside.support.Id;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,10 @@ final class GoalLists extends Composite<Div> {
 
     private final RowPool<GoalLine, Entry<GoalLine>> rows;
     private final Map<GoalStatus, EntrySection<GoalLine>> lists = new EnumMap<>(GoalStatus.class);
+    private final Arrivals<GoalLine> arrivals;
 
-    GoalLists(GoalReader reader, CommentActs talking, GoalsTab tab, PlanHeader header) {
+    /** @param refresh shows what there is now */
+    GoalLists(GoalReader reader, CommentActs talking, GoalsTab tab, PlanHeader header, Runnable refresh) {
         rows = EntrySection.pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var proposed = list("goal-proposed", "Proposed");
         proposed.whenEmpty(GoalWaits.words(tab));
@@ -35,14 +38,19 @@ final class GoalLists extends Composite<Div> {
         lists.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
         lists.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
         lists.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(header));
+        arrivals = new Arrivals<>("goal", line -> line.goal().id(), refresh, first -> bring(first, false));
         getContent().addClassName("sections");
+        getContent().add(arrivals);
         lists.values().forEach(getContent()::add);
     }
 
     void show(GoalsTab tab, Changes changes) {
         rows.keep(tab.allGoals());
+        var inSight = arrivals.admit(tab.allGoals(), changes);
         lists.forEach((status, list) -> {
-            var lines = tab.goals(status);
+            var lines = inSight.stream()
+                    .filter(line -> line.goal().status() == status)
+                    .toList();
             list.showFirst(IN_SIGHT, lines, List.of());
             list.setVisible(status != GoalStatus.ACHIEVED || !list.isEmpty());
             list.mark(lines, changes);
@@ -50,7 +58,8 @@ final class GoalLists extends Composite<Div> {
     }
 
     /** Leads the person to a goal, or to what was said about it. */
-    void bring(GoalId goal, boolean talk) {
+    void bring(Id goal, boolean talk) {
+        arrivals.letIn(goal);
         lists.values().forEach(each -> each.bring(goal, talk));
     }
 

@@ -3,7 +3,6 @@ package dev.alongside.board.goals;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.alongside.board.comments.CommentActs;
-import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.frame.Beginning;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.board.frame.BoardTab;
@@ -13,10 +12,8 @@ import dev.alongside.goals.GoalId;
 import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.swaps.SwapId;
-import dev.alongside.swaps.SwapStatus;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner aims for, what the two agreed on, and what came out of it. */
@@ -48,7 +45,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
     protected void show(GoalsTab tab, Changes changes) {
         shown = tab;
         if (sections == null) sections = build(tab);
-        showSwaps(sections.swaps(), tab, changes);
+        sections.proposals().show(tab, changes);
         sections.goals().show(tab, changes);
     }
 
@@ -62,31 +59,18 @@ public class GoalsView extends BoardTab<GoalsTab> {
         var all = Objects.requireNonNull(sections);
         boolean talk = part.kind().equals("comments");
         part.record().ifPresent(id -> {
-            all.swaps().bring(new SwapId(id), talk);
+            all.proposals().bring(new SwapId(id), talk);
             all.goals().bring(new GoalId(id), talk);
         });
     }
 
     private Sections build(GoalsTab tab) {
         var swapReader = new SwapReader(acts, this::board);
-        var swaps = new EntrySection<SwapLine>(
-                "clock", "Proposals", "", line -> line.swap().id(), () -> new SwapEntry(swapReader, dates));
-        var goals = new GoalLists(reader, talking, tab, board().header());
-        getContent().add(swaps, goals);
-        return new Sections(swaps, goals);
+        var proposals = new ProposalList(() -> new SwapEntry(swapReader, dates), board()::refresh);
+        var goals = new GoalLists(reader, talking, tab, board().header(), board()::refresh);
+        getContent().add(proposals, goals);
+        return new Sections(proposals, goals);
     }
 
-    private static void showSwaps(EntrySection<SwapLine> section, GoalsTab tab, Changes changes) {
-        var open = tab.swaps(SwapStatus.OPEN);
-        var lapsed = tab.swaps(SwapStatus.LAPSED);
-        var declined = Stream.concat(tab.swaps(SwapStatus.DECLINED).stream(), lapsed.stream())
-                .toList();
-        section.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
-        section.showAll(open, declined);
-        section.setVisible(!section.isEmpty());
-        section.mark(open, changes);
-        section.mark(declined, changes);
-    }
-
-    private record Sections(EntrySection<SwapLine> swaps, GoalLists goals) {}
+    private record Sections(ProposalList proposals, GoalLists goals) {}
 }

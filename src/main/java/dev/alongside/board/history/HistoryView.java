@@ -76,8 +76,10 @@ public class HistoryView extends BoardTab<HistoryTab> {
                         tab.mayTell(),
                         talking,
                         tab.wishes(new Wishes<>(this::editWin, this::removeWin))),
-                tab.mayWrite() ? Optional.of(this::fileWin) : Optional.empty());
-        var programs = new ProgramList(dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)));
+                tab.mayWrite() ? Optional.of(this::fileWin) : Optional.empty(),
+                board()::refresh);
+        var programs = new ProgramList(
+                dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)), board()::refresh);
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
             wins.offer("Import wins", "import", () -> importWins("", ""));

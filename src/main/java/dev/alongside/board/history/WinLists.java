@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.comments.CardComments;
+import dev.alongside.board.entries.Arrivals;
 import dev.alongside.board.entries.Entry;
 import dev.alongside.board.entries.EntrySection;
 import dev.alongside.board.form.RowPool;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.history.WinId;
 import dev.alongside.support.Dates;
+import dev.alongside.support.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,13 +27,15 @@ final class WinLists extends Composite<Div> {
     private final RowPool<WinLine, Entry<WinLine>> rows;
     private final EntrySection<WinLine> wins;
     private final EntrySection<WinLine> unfiled;
+    private final Arrivals<WinLine> arrivals;
     private final String whenEmpty;
     private List<WinLine> withoutProgram = List.of();
 
     /**
      * @param onFile asks for the program of a win, empty when the reader may not file it
+     * @param refresh shows what there is now
      */
-    WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile) {
+    WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile, Runnable refresh) {
         this.dates = dates;
         this.whenEmpty = onFile.isPresent()
                 ? "Your first win appears here. A line is enough: what you did, and what came of it."
@@ -45,7 +48,8 @@ final class WinLists extends Composite<Div> {
         wins = section("Wins", "the last 18 months", rows);
         unfiled = section("Not in a program yet", "", rows);
         getContent().addClassName("sections");
-        getContent().add(unfiled, wins);
+        arrivals = new Arrivals<>("win", line -> line.win().id(), refresh, first -> bring(first, false));
+        getContent().add(arrivals, unfiled, wins);
     }
 
     /** What can be done at the head of the wins. */
@@ -60,15 +64,17 @@ final class WinLists extends Composite<Div> {
 
     void show(HistoryTab tab, Changes changes) {
         rows.keep(tab.wins());
-        withoutProgram = tab.wins().stream().filter(WinLine::isToFile).toList();
+        var inSight = arrivals.admit(tab.wins(), changes);
+        withoutProgram = inSight.stream().filter(WinLine::isToFile).toList();
         show(unfiled, withoutProgram, changes);
         unfiled.setVisible(!unfiled.isEmpty());
         wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
-        show(wins, tab.wins().stream().filter(line -> !line.isToFile()).toList(), changes);
+        show(wins, inSight.stream().filter(line -> !line.isToFile()).toList(), changes);
     }
 
     /** Leads the person to a win, or to what was said about it. */
-    void bring(WinId win, boolean talk) {
+    void bring(Id win, boolean talk) {
+        arrivals.letIn(win);
         wins.bring(win, talk);
         unfiled.bring(win, talk);
     }

@@ -1,8 +1,10 @@
 package dev.alongside.board.history;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.board.frame.BoardFrame;
@@ -40,6 +42,7 @@ class ManyWinsTest extends BoardTest {
         pair.win("Win of now");
 
         _get(BoardFrame.class).refresh();
+        _click(_get(Button.class, spec -> spec.withText("1 new win · Show")));
 
         assertThat(entries()).hasSize(WinLists.IN_SIGHT + 1);
     }

@@ -1,0 +1,44 @@
+package dev.alongside.board.goals;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.entries.Arrivals;
+import dev.alongside.board.entries.EntrySection;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.support.Id;
+import dev.alongside.swaps.SwapStatus;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What one of the two proposes to the other: the open ones, and what came of those before folded away. */
+final class ProposalList extends Composite<Div> {
+
+    private final EntrySection<SwapLine> proposals;
+    private final Arrivals<SwapLine> arrivals;
+
+    /** @param refresh shows what there is now */
+    ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
+        proposals =
+                new EntrySection<>("clock", "Proposals", "", line -> line.swap().id(), make::get);
+        arrivals = new Arrivals<>("proposal", line -> line.swap().id(), refresh, first -> bring(first, false));
+        getContent().addClassName("sections");
+        getContent().add(arrivals, proposals);
+    }
+
+    void show(GoalsTab tab, Changes changes) {
+        var lapsed = tab.swaps(SwapStatus.LAPSED);
+        var declined = Stream.concat(tab.swaps(SwapStatus.DECLINED).stream(), lapsed.stream())
+                .toList();
+        var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), changes);
+        proposals.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
+        proposals.showAll(open, declined);
+        setVisible(!proposals.isEmpty());
+        Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
+    }
+
+    /** Leads the person to a proposal. */
+    void bring(Id swap, boolean talk) {
+        arrivals.letIn(swap);
+        proposals.bring(swap, talk);
+    }
+}
