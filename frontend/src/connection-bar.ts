@@ -1,6 +1,10 @@
 import type { Connection } from './connection';
 
 const BACK_MS = 8_000;
+
+/** What came in meanwhile arrives a moment after the connection; what comes later is news like any other. */
+const ARRIVALS_MS = 1_500;
+
 const AWAY = {
   reconnecting: 'Reconnecting. What you typed is kept.',
   offline: 'Offline. What you typed is kept.',
@@ -13,12 +17,14 @@ export class ConnectionBar {
   private isAway = false;
   private before = 0;
   private ending: ReturnType<typeof setTimeout> | undefined;
+  private counting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly root: Document) {
     // There from the start: what is said in a part that was not on the page before is not read out everywhere.
     this.bar = root.createElement('div');
     this.bar.className = 'connection-bar';
     this.bar.setAttribute('role', 'status');
+    this.bar.setAttribute('popover', 'manual');
     root.body.append(this.bar);
   }
 
@@ -36,15 +42,17 @@ export class ConnectionBar {
   private back(): void {
     this.isAway = false;
     this.sayBack();
-    // What came in meanwhile arrives a moment after the connection.
     this.arrivals.observe(this.root.body, { subtree: true, attributeFilter: ['data-came-in'] });
+    this.counting = setTimeout(() => this.arrivals.disconnect(), ARRIVALS_MS);
     this.ending = setTimeout(() => this.end(), BACK_MS);
   }
 
   private end(): void {
     clearTimeout(this.ending);
+    clearTimeout(this.counting);
     this.arrivals.disconnect();
     this.bar.replaceChildren();
+    this.bar.hidePopover?.();
   }
 
   private sayBack(): void {
@@ -60,6 +68,9 @@ export class ConnectionBar {
     icon.setAttribute('aria-hidden', 'true');
     const said = this.root.createElement('span');
     said.textContent = words;
+    // Above dialogs, which fill a small screen; also above one that was opened since it spoke last.
+    this.bar.hidePopover?.();
+    this.bar.showPopover?.();
     this.bar.replaceChildren(icon, said);
   }
 }

@@ -9,9 +9,12 @@ const ITEMS = 'vaadin-menu-bar-item, vaadin-context-menu-item';
 const GO_ON = `joint-text *, .joint-lost *, vaadin-date-picker *, [data-answered-here],
   vaadin-dialog-content[slot="footer"] vaadin-button:not([theme~="primary"], [theme~="error"], :has(.icon))`;
 
+/** What does the same as a button, by a key or by dragging. */
+const ACTS = ['standing-key', 'move-up', 'move-down', 'drop'];
+
 const WORDS = 'Waits for the connection';
 
-/** Without a connection buttons say that they wait for it, and pressing them does nothing. */
+/** Without a connection buttons say that they wait for it, and pressing them does nothing, nor does a key that stands for one. */
 export class WaitingButtons {
   private waits = false;
   private readonly titles = new Map<Element, string | null>();
@@ -19,7 +22,8 @@ export class WaitingButtons {
   constructor(private readonly root: Document) {
     const stop = (event: Event) => this.stop(event);
     root.addEventListener('click', stop, { capture: true });
-    root.addEventListener('standing-key', stop, { capture: true });
+    for (const act of ACTS) root.addEventListener(act, stop, { capture: true });
+    root.addEventListener('keydown', (event) => this.stopSending(event), { capture: true });
   }
 
   wait(waits: boolean): void {
@@ -33,6 +37,14 @@ export class WaitingButtons {
     if (!this.waits || !(event.target instanceof Element)) return;
     const pressed = event.target.closest(`${BUTTONS}, ${ITEMS}`);
     if (event.type === 'click' && (!pressed || pressed.matches(GO_ON))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** A form that is sent by a key would be sent on return even if it was cancelled meanwhile. */
+  private stopSending(event: KeyboardEvent): void {
+    if (!this.waits || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && event.target.closest('joint-text')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

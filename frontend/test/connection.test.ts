@@ -109,6 +109,10 @@ describe('the bar', () => {
     await vi.waitFor(() => expect(said()).toBe('Back. 1 change came in meanwhile.'));
     part('main').setAttribute('data-came-in', '7');
     await vi.waitFor(() => expect(said()).toBe('Back. 3 changes came in meanwhile.'));
+    vi.advanceTimersByTime(2_000);
+    part('main').setAttribute('data-came-in', '8');
+    await Promise.resolve();
+    expect(said()).toBe('Back. 3 changes came in meanwhile.');
   });
 
   it('says nothing about a connection that is lost again at once', () => {

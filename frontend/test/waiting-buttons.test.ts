@@ -56,9 +56,27 @@ it('stay disabled that the server disabled meanwhile', () => {
   expect(part('#writes').getAttribute('aria-disabled')).toBe('true');
 });
 
-it('are not stood in for by a key', () => {
-  part('#writes').addEventListener('standing-key', pressed);
+it.each(['standing-key', 'move-up', 'move-down', 'drop'])('are not stood in for by %s', (act) => {
+  part('#writes').addEventListener(act, pressed);
   buttons.wait(true);
-  part('#writes').dispatchEvent(new CustomEvent('standing-key', { bubbles: true }));
+  part('#writes').dispatchEvent(new CustomEvent(act, { bubbles: true }));
   expect(pressed).not.toHaveBeenCalled();
+});
+
+it('are not stood in for by the key that sends a form, but a text goes on', () => {
+  document.body.innerHTML = '<vaadin-text-area></vaadin-text-area><joint-text></joint-text>';
+  const heard = vi.fn();
+  document.querySelectorAll('body > *').forEach((each) => each.addEventListener('keydown', heard));
+  const send = (selector: string, init = {}) =>
+    part(selector).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init }));
+  buttons.wait(true);
+  send('vaadin-text-area', { ctrlKey: true });
+  send('vaadin-text-area', { metaKey: true });
+  expect(heard).not.toHaveBeenCalled();
+  send('vaadin-text-area');
+  send('joint-text', { ctrlKey: true });
+  expect(heard).toHaveBeenCalledTimes(2);
+  buttons.wait(false);
+  send('vaadin-text-area', { ctrlKey: true });
+  expect(heard).toHaveBeenCalledTimes(3);
 });

@@ -23,7 +23,10 @@ final class UnsentDialog extends Dialog {
             close();
             onDiscard.run();
         });
+        discard.addThemeVariants(ButtonVariant.ERROR);
         var stay = new Button("Stay signed in", click -> close());
+        // It only closes this, and may do so without a connection.
+        stay.getElement().setAttribute("data-answered-here", true);
         stay.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(discard, stay);
     }

@@ -41,9 +41,12 @@ public final class CardComments extends Composite<Div> {
         return talk.threads().stream().anyMatch(line -> TalkWords.isTouched(line, changes));
     }
 
-    /** Whether an answer is typed that is not sent yet. */
+    /** Whether an answer is typed that is not sent yet, or a change of what was said. */
     public static boolean isBegun(Talk talk) {
-        return Unsent.inThisWindow().has(Discussion.place(talk));
+        return Unsent.inThisWindow().has(Discussion.place(talk))
+                || talk.threads().stream()
+                        .flatMap(thread -> thread.comments().stream())
+                        .anyMatch(line -> Unsent.inThisWindow().has(CommentEdit.place(line.comment())));
     }
 
     public void show(Talk talk, String title) {

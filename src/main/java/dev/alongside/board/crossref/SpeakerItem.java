@@ -25,11 +25,13 @@ final class SpeakerItem extends Composite<ListItem> {
     private final HowLine how;
     private final Div actions = new Div();
     private Component sign = new Span();
-    private final Later<Bereft> bereft = new Later<>(getContent(), () -> new Bereft(this::removeFromParent));
+    private final Later<Bereft> bereft;
+    private Runnable whenPutAway = () -> {};
     private @Nullable Button edit;
     private @Nullable Speaker shown;
 
     SpeakerItem(boolean mayChange, AttributeActs acts) {
+        bereft = new Later<>(getContent(), () -> new Bereft("It is not linked here any more.", this::putAway));
         how = new HowLine(acts, this::focusEdit);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
@@ -55,6 +57,16 @@ final class SpeakerItem extends Composite<ListItem> {
         how.show(speaker.link());
         actions.getChildren().forEach(button -> button.getElement().setAttribute("aria-label", label(button, speaker)));
         news.filter(speaker::isTouched).ifPresent(changes -> how.mark(getContent(), changes));
+    }
+
+    /** @param act follows once it is put away */
+    void whenPutAway(Runnable act) {
+        whenPutAway = act;
+    }
+
+    private void putAway() {
+        removeFromParent();
+        whenPutAway.run();
     }
 
     /** It speaks no longer, and what somebody was typing about it stays. */

@@ -30,7 +30,11 @@ final class SpeakerSection extends Composite<Div> {
             String icon, String title, String nothing, Function<Speaker, String> day, Supplier<SpeakerItem> make) {
         pool = new RowPool<>(
                 speaker -> speaker.link().id(),
-                make,
+                () -> {
+                    var item = make.get();
+                    item.whenPutAway(this::showWhether);
+                    return item;
+                },
                 (item, speaker) -> item.show(speaker, day.apply(speaker), news),
                 SpeakerItem::bereft);
         items = new Rows<>(list, pool);
@@ -57,9 +61,14 @@ final class SpeakerSection extends Composite<Div> {
         news = Optional.of(changes).filter(since -> opened);
         pool.keep(speakers);
         items.show(speakers);
+        showWhether();
+        opened = true;
+    }
+
+    /** Whether there is anything. */
+    private void showWhether() {
         nothing.setVisible(items.isEmpty());
         list.setVisible(!items.isEmpty());
-        opened = true;
     }
 
     /** Whether nothing is left unsaved in any of them. */

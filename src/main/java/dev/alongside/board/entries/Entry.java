@@ -19,7 +19,8 @@ public abstract class Entry<R> extends Composite<ListItem> {
     private final Div body = new Div(title);
     private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
-    private final Later<Bereft> bereft = new Later<>(body, 0, () -> new Bereft(this::removeFromParent));
+    private final Later<Bereft> bereft =
+            new Later<>(body, 0, () -> new Bereft("This is not on the board any more.", this::removeFromParent));
 
     protected Entry(Component mark) {
         getContent().addClassName("entry");

@@ -3,7 +3,6 @@ package dev.alongside.board.entries;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,14 +15,11 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
@@ -33,19 +29,12 @@ public final class EntrySection<R> extends Composite<Section> {
     private final RowPool<R, Entry<R>> pool;
     private final UnorderedList recentList;
     private final Rows<R, Entry<R>> recent;
-    private final Rows<R, Entry<R>> old;
+    private final FoldedEntries<R> older;
     private final String title;
-    private final UnorderedList olderList;
-    private final Details older;
     private final Paragraph empty = new Paragraph();
     private final Div ways = new Div();
     private final Div nothing = new Div(empty, ways);
     private final Div end = new Div();
-    private BiPredicate<R, Changes> touched;
-    private Predicate<R> begun = record -> false;
-    private String folded = "";
-    private List<R> olderOnes = List.of();
-    private boolean unfolded;
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
@@ -55,15 +44,11 @@ public final class EntrySection<R> extends Composite<Section> {
     /** A section among several; whoever shows them tells the pool before which records there are in all of them. */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, RowPool<R, Entry<R>> pool) {
         this.id = id;
-        this.touched = (record, changes) -> changes.touched(id.apply(record));
         this.title = title;
         this.pool = pool;
         this.recentList = list(title);
         this.recent = new Rows<>(recentList, pool);
-        this.olderList = list("");
-        this.old = new Rows<>(olderList, pool);
-        this.older = new Details("", olderList);
-        older.addOpenedChangeListener(changed -> unfold());
+        this.older = new FoldedEntries<>(id, pool);
         foldedAs("Older");
         var quiet = new Span(remark);
         quiet.addClassName("quiet");
@@ -80,8 +65,7 @@ public final class EntrySection<R> extends Composite<Section> {
 
     /** What those that are folded away are called. */
     public void foldedAs(String words) {
-        folded = words;
-        olderList.getElement().setAttribute("aria-label", words + " " + title.toLowerCase(Locale.ROOT));
+        older.name(words, title);
     }
 
     /**
@@ -91,8 +75,7 @@ public final class EntrySection<R> extends Composite<Section> {
      * @param begun whether something is typed in it that is not sent yet
      */
     public void unfoldWhere(BiPredicate<R, Changes> touched, Predicate<R> begun) {
-        this.touched = touched;
-        this.begun = begun;
+        older.unfoldWhere(touched, begun);
     }
 
     /** What to say while there is nothing. */
@@ -131,13 +114,9 @@ public final class EntrySection<R> extends Composite<Section> {
 
     public void show(List<R> records, List<R> olderOnes) {
         recent.show(records);
-        this.olderOnes = olderOnes;
-        if (unfolded) old.show(olderOnes);
+        older.show(olderOnes);
         recentList.setVisible(!recent.isEmpty());
         nothing.setVisible(isEmpty());
-        older.setVisible(!olderOnes.isEmpty() || !old.isEmpty());
-        older.setSummaryText("%s (%d)".formatted(folded, olderOnes.size()));
-        if (!unfolded && olderOnes.stream().anyMatch(begun)) older.setOpened(true);
     }
 
     /**
@@ -145,34 +124,30 @@ public final class EntrySection<R> extends Composite<Section> {
      * sight before, they unfold: nothing goes out of sight under somebody's hands.
      */
     public void showFirst(int inSight, List<R> records, List<R> olderOnes) {
-        var before = ids(this.olderOnes);
+        var before = older.ids();
         boolean isLookedAt = !recent.isEmpty();
         var more = records.stream().skip(inSight);
         show(
                 records.stream().limit(inSight).toList(),
                 Stream.concat(more, olderOnes.stream()).toList());
-        if (isLookedAt && !before.containsAll(ids(this.olderOnes))) older.setOpened(true);
+        if (isLookedAt && !before.containsAll(older.ids())) older.unfold();
     }
 
     public boolean isEmpty() {
-        return recent.isEmpty() && old.isEmpty() && olderOnes.isEmpty();
+        return recent.isEmpty() && older.isEmpty();
     }
 
     /** Marks those that the other side has just changed, or a part of them; none of them stays folded away. */
     public void mark(List<R> records, Changes changes) {
         if (changes.lines().isEmpty()) return;
-        if (olderOnes.stream().anyMatch(record -> touched.test(record, changes))) older.setOpened(true);
+        older.unfoldWhat(changes);
         records.stream().map(id).forEach(each -> find(each).ifPresent(row -> mark(row, each, changes)));
     }
 
     /** Leads the person to a record of this list, if it is one, or to what was said about it. */
     public void bring(Id record, boolean talk) {
-        if (olderOnes.stream().map(id).anyMatch(record::equals)) older.setOpened(true);
+        older.unfoldFor(record);
         find(record).ifPresent(talk ? Entry::openTalk : Entry::bring);
-    }
-
-    private Set<Id> ids(List<R> records) {
-        return records.stream().map(id).collect(Collectors.toSet());
     }
 
     private static void mark(Entry<?> row, Id record, Changes changes) {
@@ -180,14 +155,7 @@ public final class EntrySection<R> extends Composite<Section> {
         if (changes.touched(record)) row.changed(changes);
     }
 
-    /** Nothing is made of what was never opened; from then on it stays, with what is typed in it. */
-    private void unfold() {
-        if (unfolded) return;
-        unfolded = true;
-        old.show(olderOnes);
-    }
-
-    private static UnorderedList list(String label) {
+    static UnorderedList list(String label) {
         var list = new UnorderedList();
         list.addClassName("entries");
         list.getElement().setAttribute("aria-label", label);

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Span;
 /** Says that the record of a row is gone, and what somebody was writing in it is not, until they put it away. */
 public final class Bereft extends Composite<Div> {
 
-    public Bereft(Runnable onPutAway) {
+    /** @param gone what became of the record, a sentence */
+    public Bereft(String gone, Runnable onPutAway) {
         var away = new Button("Put it away", pressed -> onPutAway.run());
         away.addThemeVariants(ButtonVariant.SMALL);
         getContent().addClassNames("row", "wrap", "bereft");
         getContent().getElement().setAttribute("role", "status");
-        getContent().add(new Span("This is not on the board any more. What you typed is kept here."), away);
+        getContent().add(new Span(gone + " What you typed is kept here."), away);
     }
 }

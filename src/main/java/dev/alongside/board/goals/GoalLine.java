@@ -38,6 +38,6 @@ record GoalLine(
 
     /** Whether something is typed about it that is not sent yet. */
     boolean isBegun() {
-        return NotesOnGoal.isBegun(goal) || CardComments.isBegun(talk);
+        return NotesOnGoal.isBegun(goal) || notes.stream().anyMatch(NoteItem::isBegun) || CardComments.isBegun(talk);
     }
 }

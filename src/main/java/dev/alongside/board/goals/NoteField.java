@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.board.form.Limit;
+import dev.alongside.board.form.UnsavedWords;
 import dev.alongside.board.form.Unsent;
 import dev.alongside.board.form.Writing;
 import dev.alongside.goals.ProgressNote;
@@ -22,6 +23,7 @@ final class NoteField extends Composite<Div> implements Writing {
     private final Message message = new Message();
     private final Consumer<String> onSave;
     private final Runnable onClose;
+    private final Div asked = new Div();
     private String place = "";
     private String start = "";
     private @Nullable ProgressNote over;
@@ -40,12 +42,15 @@ final class NoteField extends Composite<Div> implements Writing {
         var save = new Button("Save note", pressed -> save());
         save.addThemeVariants(ButtonVariant.SMALL);
         field.addValueChangeListener(typed -> keep());
-        var cancel = new Button("Cancel", pressed -> cancel());
+        var cancel = new Button("Cancel", pressed -> {
+            asked.removeAll();
+            cancel();
+        });
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
         getContent().addClassNames("stack", "xs", "note-field");
-        getContent().add(field, message, buttons);
+        getContent().add(field, message, buttons, asked);
     }
 
     @Override
@@ -92,8 +97,18 @@ final class NoteField extends Composite<Div> implements Writing {
     }
 
     private void cancel() {
+        if (field.getValue().strip().equals(start)) throwAway();
+        else asked.add(new UnsavedWords(this::goOn, this::throwAway));
+    }
+
+    private void goOn() {
+        asked.removeAll();
+        field.focus();
+    }
+
+    private void throwAway() {
+        asked.removeAll();
         field.setValue(start);
-        Unsent.inThisWindow().keep(place, "");
         onClose.run();
     }
 

@@ -47,7 +47,7 @@ final class NoteItem extends Composite<ListItem> {
         words.setText(note.words());
         edit.setAriaLabel("Edit the note “%s”".formatted(note.words()));
         remove.setAriaLabel("Remove the note “%s”".formatted(note.words()));
-        if (isNew && reader.mayWrite() && Unsent.inThisWindow().has(place())) begin();
+        if (isNew && reader.mayWrite() && isBegun(note)) begin();
         showButtons();
     }
 
@@ -82,13 +82,19 @@ final class NoteItem extends Composite<ListItem> {
     }
 
     private void begin() {
-        var begunOn = Unsent.inThisWindow().over(place(), ProgressNote.class).orElse(shown());
+        var place = place(shown());
+        var begunOn = Unsent.inThisWindow().over(place, ProgressNote.class).orElse(shown());
         seen = begunOn;
-        field.get().start(place(), shown().words(), begunOn);
+        field.get().start(place, shown().words(), begunOn);
     }
 
-    private String place() {
-        return "note " + shown().id().value();
+    /** Whether a change of it is typed that is not sent yet. */
+    static boolean isBegun(ProgressNote note) {
+        return Unsent.inThisWindow().has(place(note));
+    }
+
+    private static String place(ProgressNote note) {
+        return "note " + note.id().value();
     }
 
     private void close() {

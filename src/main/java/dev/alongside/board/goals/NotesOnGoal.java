@@ -39,7 +39,7 @@ final class NotesOnGoal extends Composite<Div> {
         getContent().add(list);
     }
 
-    /** Whether a note is typed that is not sent yet. */
+    /** Whether a new note is typed that is not sent yet. */
     static boolean isBegun(Goal goal) {
         return Unsent.inThisWindow().has(place(goal));
     }
@@ -98,7 +98,6 @@ final class NotesOnGoal extends Composite<Div> {
     }
 
     private void close() {
-        // What was typed stays in it.
         field.get().setVisible(false);
         showAdd();
         add.find().ifPresent(Button::focus);

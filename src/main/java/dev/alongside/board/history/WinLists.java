@@ -102,9 +102,15 @@ final class WinLists extends Composite<Div> {
         var begin = dates.today().minusMonths(WinEntry.MONTHS);
         Predicate<WinLine> isOld = line -> line.win().day().isBefore(begin);
         var recent = lines.stream().filter(isOld.negate()).toList();
-        section.foldedAs(recent.size() > IN_SIGHT ? "More" : "Older");
-        section.showFirst(IN_SIGHT, recent, lines.stream().filter(isOld).toList());
+        var old = lines.stream().filter(isOld).toList();
+        section.foldedAs(folded(recent.size() > IN_SIGHT, !old.isEmpty()));
+        section.showFirst(IN_SIGHT, recent, old);
         section.mark(lines, changes);
+    }
+
+    private static String folded(boolean isMore, boolean isOld) {
+        if (!isMore) return "Older";
+        return isOld ? "More and older" : "More";
     }
 
     private static EntrySection<WinLine> section(String title, String remark, RowPool<WinLine, Entry<WinLine>> rows) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.alongside.KaribuTest;
+import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.crossref.CrossReference;
 import dev.alongside.crossref.Link;
@@ -68,7 +69,7 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
         BasicUtilsKt._blur(how());
 
         assertThat(text(AttributeDetail.class))
-                .contains("This is not on the board any more. What you typed is kept here.");
+                .contains("It is not linked here any more. What you typed is kept here.");
         assertThat(how().getValue()).isEqualTo("Two directors dropped their plan");
         assertThat(how().getErrorMessage()).isEqualTo("It is not linked any more. Link it again to say this there.");
         UI.getCurrent()
@@ -77,6 +78,7 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
 
         press("Put it away");
         assertThat(_find(ListItem.class)).isEmpty();
+        assertThat(text(AttributeDetail.class)).contains("No win speaks to this yet");
         assertThat(link()).isEmpty();
     }
 
@@ -96,7 +98,7 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
                 .singleElement()
                 .satisfies(item -> assertThat(item.getElement().getTextRecursively())
                         .contains("Repeat incidents 11 → 4", "A number before and after")
-                        .doesNotContain("not on the board"));
+                        .doesNotContain("not linked here"));
     }
 
     @Test
@@ -132,7 +134,7 @@ class SpeakersOfAnAttributeTest extends KaribuTest {
     }
 
     private static String text(Class<? extends com.vaadin.flow.component.Component> part) {
-        return _get(part).getElement().getTextRecursively();
+        return OnScreen.words(_get(part));
     }
 
     private static void press(String name) {

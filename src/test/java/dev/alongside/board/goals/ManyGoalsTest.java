@@ -2,9 +2,11 @@ package dev.alongside.board.goals;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
@@ -12,6 +14,7 @@ import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
 import dev.alongside.goals.Goals;
+import dev.alongside.goals.Progress;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +28,14 @@ class ManyGoalsTest extends BoardTest {
 
     private final Comments comments;
     private final Goals goals;
+    private final Progress progress;
     private final Pair pair;
 
-    ManyGoalsTest(ApplicationContext application, Comments comments, Goals goals) {
+    ManyGoalsTest(ApplicationContext application, Comments comments, Goals goals, Progress progress) {
         super(application);
         this.comments = comments;
         this.goals = goals;
+        this.progress = progress;
         pair = Pair.together(application);
     }
 
@@ -65,6 +70,24 @@ class ManyGoalsTest extends BoardTest {
         _get(BoardFrame.class).refresh();
 
         assertThat(entries()).hasSize(ALL).last().asString().contains(last.title(), "1 comment", "Mira, just now");
+    }
+
+    @Test
+    void a_change_of_a_note_that_was_begun_unfolds_its_goal() {
+        var all = pair.mira(() -> goals.read(pair.plan())).goals();
+        all.forEach(goal -> pair.mira(() -> goals.agree(goal)));
+        pair.tomas(() -> progress.note(goals.read(pair.plan()).goals().getLast(), "Five markets"));
+        as(pair.tomas());
+        open(pair.plan(), "goals");
+        unfold("More (%d)".formatted(FOLDED));
+        _click(buttonFor("Edit the note “Five markets”"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Your note")), "Six markets");
+
+        open(pair.plan(), "history");
+        open(pair.plan(), "goals");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Your note")).getValue())
+                .isEqualTo("Six markets");
     }
 
     @Test

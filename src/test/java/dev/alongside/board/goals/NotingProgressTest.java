@@ -129,6 +129,23 @@ class NotingProgressTest extends BoardTest {
     }
 
     @Test
+    void a_note_is_thrown_away_only_when_that_is_said_twice() {
+        as(tomas);
+        open(plan, "goals");
+        _click(buttonFor("Note progress on “One order path”"));
+        _setValue(field("How it goes on"), "Five markets");
+        _click(button("Cancel"));
+        _click(button("Keep writing"));
+        assertThat(field("How it goes on").getValue()).isEqualTo("Five markets");
+
+        _click(button("Cancel"));
+        _click(button("Throw it away"));
+        _click(buttonFor("Note progress on “One order path”"));
+        assertThat(field("How it goes on").getValue()).isEmpty();
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
     void a_note_that_was_changed_since_its_draft_was_begun_is_shown_before_it_is_written_over() {
         noted("Five markets");
         as(tomas);
