@@ -12,6 +12,12 @@ const GO_ON = `joint-text *, .joint-lost *, vaadin-date-picker *, [data-answered
 /** What does the same as a button, by a key or by dragging. */
 const ACTS = ['standing-key', 'move-up', 'move-down', 'drop'];
 
+/** Into these one drops words. */
+const FIELDS = 'joint-text, input, textarea, vaadin-text-field, vaadin-text-area';
+
+/** In these a plain Enter sends; what is captured keeps its lines itself until they are saved. */
+const LINES = 'vaadin-text-field:not([data-capture])';
+
 const WORDS = 'Waits for the connection';
 
 /** Without a connection buttons say that they wait for it, and pressing them does nothing, nor does a key that stands for one. */
@@ -37,14 +43,16 @@ export class WaitingButtons {
     if (!this.waits || !(event.target instanceof Element)) return;
     const pressed = event.target.closest(`${BUTTONS}, ${ITEMS}`);
     if (event.type === 'click' && (!pressed || pressed.matches(GO_ON))) return;
+    if (event.type === 'drop' && event.target.closest(FIELDS)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
-  /** A form that is sent by a key would be sent on return even if it was cancelled meanwhile. */
+  /** What is sent by a key would be sent on return as it was then, even if it was changed or cancelled meanwhile. */
   private stopSending(event: KeyboardEvent): void {
-    if (!this.waits || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    if (event.target instanceof Element && event.target.closest('joint-text')) return;
+    if (!this.waits || event.key !== 'Enter' || !(event.target instanceof Element)) return;
+    const sends = event.ctrlKey || event.metaKey ? !event.target.closest('joint-text') : event.target.closest(LINES);
+    if (!sends) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

@@ -64,7 +64,7 @@ it.each(['standing-key', 'move-up', 'move-down', 'drop'])('are not stood in for 
 });
 
 it('are not stood in for by the key that sends a form, but a text goes on', () => {
-  document.body.innerHTML = '<vaadin-text-area></vaadin-text-area><joint-text></joint-text>';
+  document.body.innerHTML = '<vaadin-text-area></vaadin-text-area><vaadin-text-field></vaadin-text-field><joint-text></joint-text>';
   const heard = vi.fn();
   document.querySelectorAll('body > *').forEach((each) => each.addEventListener('keydown', heard));
   const send = (selector: string, init = {}) =>
@@ -72,6 +72,7 @@ it('are not stood in for by the key that sends a form, but a text goes on', () =
   buttons.wait(true);
   send('vaadin-text-area', { ctrlKey: true });
   send('vaadin-text-area', { metaKey: true });
+  send('vaadin-text-field');
   expect(heard).not.toHaveBeenCalled();
   send('vaadin-text-area');
   send('joint-text', { ctrlKey: true });

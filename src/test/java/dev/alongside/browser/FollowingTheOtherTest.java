@@ -118,6 +118,29 @@ class FollowingTheOtherTest extends BrowserTest {
         assertThat(his.text("You follow Mira")).isHidden();
     }
 
+    @Test
+    void a_row_that_waits_to_be_shown_is_shown_once_the_followed_one_is_in_it() {
+        plans.goal(tomas, plan, "One order path");
+        var his = windowOf(tomas).visit(board("/goals"));
+        var hers = windowOf(mira).visit(board("/goals"));
+        hers.page
+                .getByText("Follow", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(hers.text("You follow Tomas")).isVisible();
+        plans.goal(tomas, plan, "Weekly report");
+        assertThat(hers.button("1 new goal · Show")).isVisible();
+
+        his.page
+                .locator(".entry")
+                .filter(new Locator.FilterOptions().setHasText("Weekly report"))
+                .getByText("Comment")
+                .click();
+
+        assertThat(hers.page.locator(".entry").filter(new Locator.FilterOptions().setHasText("Weekly report")))
+                .isVisible();
+        assertThat(hers.button("1 new goal · Show")).isHidden();
+    }
+
     private Window following(String path) {
         var his = windowOf(tomas).visit(path);
         his.page.getByText("Follow", new Page.GetByTextOptions().setExact(true)).click();

@@ -26,7 +26,6 @@ final class SpeakerItem extends Composite<ListItem> {
     private final Div actions = new Div();
     private Component sign = new Span();
     private final Later<Bereft> bereft;
-    private Runnable whenPutAway = () -> {};
     private @Nullable Button edit;
     private @Nullable Speaker shown;
 
@@ -59,14 +58,10 @@ final class SpeakerItem extends Composite<ListItem> {
         news.filter(speaker::isTouched).ifPresent(changes -> how.mark(getContent(), changes));
     }
 
-    /** @param act follows once it is put away */
-    void whenPutAway(Runnable act) {
-        whenPutAway = act;
-    }
-
     private void putAway() {
+        var section = findAncestor(SpeakerSection.class);
         removeFromParent();
-        whenPutAway.run();
+        if (section != null) section.showWhether();
     }
 
     /** It speaks no longer, and what somebody was typing about it stays. */

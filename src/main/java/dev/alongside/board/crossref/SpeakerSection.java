@@ -30,11 +30,7 @@ final class SpeakerSection extends Composite<Div> {
             String icon, String title, String nothing, Function<Speaker, String> day, Supplier<SpeakerItem> make) {
         pool = new RowPool<>(
                 speaker -> speaker.link().id(),
-                () -> {
-                    var item = make.get();
-                    item.whenPutAway(this::showWhether);
-                    return item;
-                },
+                make,
                 (item, speaker) -> item.show(speaker, day.apply(speaker), news),
                 SpeakerItem::bereft);
         items = new Rows<>(list, pool);
@@ -66,7 +62,7 @@ final class SpeakerSection extends Composite<Div> {
     }
 
     /** Whether there is anything. */
-    private void showWhether() {
+    void showWhether() {
         nothing.setVisible(items.isEmpty());
         list.setVisible(!items.isEmpty());
     }

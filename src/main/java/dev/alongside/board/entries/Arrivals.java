@@ -1,5 +1,7 @@
 package dev.alongside.board.entries;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,10 +9,10 @@ import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Id;
 import dev.alongside.support.Later;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,47 +21,76 @@ import java.util.function.Function;
  */
 public final class Arrivals<R> extends Composite<Div> {
 
+    /** The lists into which records come. */
+    public interface Lists {
+
+        /** Reads and shows again what there is. */
+        void refresh();
+
+        /** Lets a record in and leads the person to it. */
+        void bring(Id record);
+
+        /** Says of a record who just added it. */
+        void mark(Id record, Changes changes);
+    }
+
     private final String kind;
     private final Function<R, Id> id;
-    private final Runnable refresh;
+    private final Lists lists;
     private final Later<Button> show;
     private final Set<Id> known = new HashSet<>();
-    private final Set<Id> waiting = new LinkedHashSet<>();
+    private final Map<Id, Changes> waiting = new LinkedHashMap<>();
 
-    /**
-     * @param kind what it is called, for example "win"
-     * @param refresh shows the lists again
-     * @param bring lets a record in and leads the person to it
-     */
-    public Arrivals(String kind, Function<R, Id> id, Runnable refresh, Consumer<Id> bring) {
+    /** @param kind what a record is called, for example "win" */
+    public Arrivals(String kind, Function<R, Id> id, Lists lists) {
         this.kind = kind;
         this.id = id;
-        this.refresh = refresh;
-        show = new Later<>(getContent(), () -> button(bring));
+        this.lists = lists;
+        show = new Later<>(getContent(), this::button);
         getContent().addClassName("arrivals");
     }
 
-    /** Those of the records that need not wait: what was there before, is of the reader, or fills empty lists. */
-    public List<R> admit(List<R> records, Changes changes) {
-        var now = records.stream().map(id).toList();
-        boolean isRead = now.stream().anyMatch(known::contains);
-        now.stream()
-                .filter(each -> !known.contains(each) && !waiting.contains(each))
-                .forEach(each -> (changes.touched(each) ? waiting : known).add(each));
-        if (!isRead) known.addAll(now);
-        waiting.retainAll(now);
-        waiting.removeAll(known);
+    /**
+     * Those of the records that need not wait: what was there before, is of the reader, or comes into an empty list.
+     *
+     * @param list in which of the lists a record is
+     */
+    public List<R> admit(List<R> records, Function<R, ?> list, Changes changes) {
+        var now = records.stream().map(id).collect(toSet());
+        known.retainAll(now);
+        waiting.keySet().retainAll(now);
+        var read = records.stream()
+                .filter(record -> known.contains(id.apply(record)))
+                .map(list)
+                .collect(toSet());
+        for (var record : records) {
+            var each = id.apply(record);
+            if (!read.contains(list.apply(record))) letInAtOnce(each);
+            else if (!known.contains(each) && !waiting.containsKey(each)) meet(each, changes);
+        }
         say();
         return records.stream()
-                .filter(record -> !waiting.contains(id.apply(record)))
+                .filter(record -> known.contains(id.apply(record)))
                 .toList();
     }
 
     /** If this one waits, it is shown now with all that waits with it. */
     public void letIn(Id record) {
-        if (!waiting.contains(record)) return;
-        known.addAll(waiting);
-        refresh.run();
+        if (!waiting.containsKey(record)) return;
+        var came = Map.copyOf(waiting);
+        came.keySet().forEach(this::letInAtOnce);
+        lists.refresh();
+        came.forEach(lists::mark);
+    }
+
+    private void letInAtOnce(Id record) {
+        waiting.remove(record);
+        known.add(record);
+    }
+
+    private void meet(Id record, Changes changes) {
+        if (changes.touched(record)) waiting.put(record, changes);
+        else known.add(record);
     }
 
     private void say() {
@@ -68,8 +99,9 @@ public final class Arrivals<R> extends Composite<Div> {
         show.show(count > 0, button -> button.setText(words));
     }
 
-    private Button button(Consumer<Id> bring) {
-        var button = new Button("", pressed -> bring.accept(waiting.iterator().next()));
+    private Button button() {
+        var button =
+                new Button("", pressed -> waiting.keySet().stream().findFirst().ifPresent(lists::bring));
         button.addClassName("chip");
         return button;
     }

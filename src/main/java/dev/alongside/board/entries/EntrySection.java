@@ -115,6 +115,11 @@ public final class EntrySection<R> extends Composite<Section> {
     public void show(List<R> records, List<R> olderOnes) {
         recent.show(records);
         older.show(olderOnes);
+        showWhether();
+    }
+
+    /** Whether there is anything. */
+    void showWhether() {
         recentList.setVisible(!recent.isEmpty());
         nothing.setVisible(isEmpty());
     }
@@ -148,6 +153,11 @@ public final class EntrySection<R> extends Composite<Section> {
     public void bring(Id record, boolean talk) {
         older.unfoldFor(record);
         find(record).ifPresent(talk ? Entry::openTalk : Entry::bring);
+    }
+
+    /** Marks one that the other side has just added, in whichever list it is. */
+    public void mark(Id record, Changes changes) {
+        find(record).ifPresent(row -> mark(row, record, changes));
     }
 
     private static void mark(Entry<?> row, Id record, Changes changes) {

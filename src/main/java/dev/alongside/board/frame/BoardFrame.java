@@ -36,7 +36,8 @@ public class BoardFrame extends Composite<BoardPage>
     BoardFrame(BoardServices services, TabTitles titles, Dates dates) {
         this.services = services;
         this.readings = new Readings(services.reader());
-        this.whereabouts = new Whereabouts(services.hidden(), this::watch);
+        this.whereabouts = new Whereabouts(
+                services.hidden(), this::watch, part -> readings.tab().letIn(part));
         this.guide = new Guide(services.hints(), this::refresh);
         this.page = new BoardPage(titles, new PlanActs(services, this), dates, whereabouts);
         this.live = new BoardLive(services.open(), readings, this::show, page::showHere, page::leave);

@@ -29,6 +29,9 @@ public abstract class BoardTab<P> extends Composite<Div> {
     /** Opens the part that an address asks for and leads the person there, after the tab was shown. */
     protected void bring(FieldKey part) {}
 
+    /** Shows a part that waits to be shown, after the tab was shown. */
+    protected void letIn(FieldKey part) {}
+
     /** The board around this tab; there from before the first {@link #show}. */
     protected Board board() {
         if (board == null) throw new IllegalStateException("This tab is not on a board");

@@ -9,6 +9,7 @@ import dev.alongside.support.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tells the other side where this window is, and shows its person where the other side is. */
@@ -20,11 +21,16 @@ final class Whereabouts implements Attention.Moves {
     private final WhereLine line = new WhereLine(this::go, this::follow);
     private final FollowBar bar = new FollowBar(this::stop);
     private final Following following;
+    private final Consumer<FieldKey> letIn;
     private OwnPlace own = OwnPlace.NOWHERE;
     private Optional<OtherHere> other = Optional.empty();
 
-    /** @param watch that of the window, while it is on a board */
-    Whereabouts(HiddenFields hidden, Supplier<Optional<BoardWatch>> watch) {
+    /**
+     * @param watch that of the window, while it is on a board
+     * @param letIn shows a part where the other side is, which may wait to be shown
+     */
+    Whereabouts(HiddenFields hidden, Supplier<Optional<BoardWatch>> watch, Consumer<FieldKey> letIn) {
+        this.letIn = letIn;
         this.hidden = hidden;
         this.watch = watch;
         this.following = new Following(attention, bar, watch, () -> own.address());
@@ -75,6 +81,7 @@ final class Whereabouts implements Attention.Moves {
 
     @Override
     public void go() {
+        other.ifPresent(this::letIn);
         other.ifPresent(following::go);
     }
 
@@ -101,7 +108,14 @@ final class Whereabouts implements Attention.Moves {
         draw();
     }
 
+    private void letIn(OtherHere there) {
+        there.place().fields().stream()
+                .flatMap(field -> FieldKey.find(field).stream())
+                .forEach(letIn);
+    }
+
     private void draw() {
+        if (following.isOn()) other.ifPresent(this::letIn);
         following.keepUp(other);
         attention.show(other);
         line.show(other, own.address(), following.isOn());

@@ -64,6 +64,15 @@ public class GoalsView extends BoardTab<GoalsTab> {
         });
     }
 
+    @Override
+    protected void letIn(FieldKey part) {
+        var all = Objects.requireNonNull(sections);
+        part.record().ifPresent(id -> {
+            all.proposals().letIn(new SwapId(id));
+            all.goals().letIn(new GoalId(id));
+        });
+    }
+
     private Sections build(GoalsTab tab) {
         var swapReader = new SwapReader(acts, this::board);
         var proposals = new ProposalList(() -> new SwapEntry(swapReader, dates), board()::refresh);

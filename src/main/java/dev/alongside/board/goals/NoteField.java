@@ -91,6 +91,7 @@ final class NoteField extends Composite<Div> implements Writing {
     }
 
     private void save() {
+        asked.removeAll();
         if (!message.attempt(() -> onSave.accept(field.getValue()))) return;
         field.setValue(start);
         onClose.run();

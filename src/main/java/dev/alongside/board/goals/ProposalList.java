@@ -11,16 +11,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What one of the two proposes to the other: the open ones, and what came of those before folded away. */
-final class ProposalList extends Composite<Div> {
+final class ProposalList extends Composite<Div> implements Arrivals.Lists {
 
     private final EntrySection<SwapLine> proposals;
     private final Arrivals<SwapLine> arrivals;
+    private final Runnable refresh;
 
     /** @param refresh shows what there is now */
     ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
+        this.refresh = refresh;
         proposals =
                 new EntrySection<>("clock", "Proposals", "", line -> line.swap().id(), make::get);
-        arrivals = new Arrivals<>("proposal", line -> line.swap().id(), refresh, first -> bring(first, false));
+        arrivals = new Arrivals<>("proposal", line -> line.swap().id(), this);
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);
     }
@@ -29,11 +31,31 @@ final class ProposalList extends Composite<Div> {
         var lapsed = tab.swaps(SwapStatus.LAPSED);
         var declined = Stream.concat(tab.swaps(SwapStatus.DECLINED).stream(), lapsed.stream())
                 .toList();
-        var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), changes);
+        var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), line -> proposals, changes);
         proposals.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
         proposals.showAll(open, declined);
         setVisible(!proposals.isEmpty());
         Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
+    }
+
+    @Override
+    public void refresh() {
+        refresh.run();
+    }
+
+    @Override
+    public void bring(Id swap) {
+        bring(swap, false);
+    }
+
+    @Override
+    public void mark(Id swap, Changes changes) {
+        proposals.mark(swap, changes);
+    }
+
+    /** If it waits to be shown, it is shown. */
+    void letIn(Id swap) {
+        arrivals.letIn(swap);
     }
 
     /** Leads the person to a proposal. */

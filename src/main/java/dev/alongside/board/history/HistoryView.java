@@ -67,6 +67,15 @@ public class HistoryView extends BoardTab<HistoryTab> {
         });
     }
 
+    @Override
+    protected void letIn(FieldKey part) {
+        var all = Objects.requireNonNull(sections);
+        part.record().ifPresent(id -> {
+            all.wins().letIn(new WinId(id));
+            all.programs().letIn(new ProgramId(id));
+        });
+    }
+
     private Sections build(HistoryTab tab) {
         var wins = new WinLists(
                 dates,

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The newest wins of the last months, the others folded away with those of before; once there are programs, those in none of them stand apart. */
-final class WinLists extends Composite<Div> {
+final class WinLists extends Composite<Div> implements Arrivals.Lists {
 
     /** More than anybody talks about at once; each that is in sight costs every open page some 26 kB. */
     static final int IN_SIGHT = 25;
@@ -28,6 +28,7 @@ final class WinLists extends Composite<Div> {
     private final EntrySection<WinLine> wins;
     private final EntrySection<WinLine> unfiled;
     private final Arrivals<WinLine> arrivals;
+    private final Runnable refresh;
     private final String whenEmpty;
     private List<WinLine> withoutProgram = List.of();
 
@@ -37,6 +38,7 @@ final class WinLists extends Composite<Div> {
      */
     WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile, Runnable refresh) {
         this.dates = dates;
+        this.refresh = refresh;
         this.whenEmpty = onFile.isPresent()
                 ? "Your first win appears here. A line is enough: what you did, and what came of it."
                 : "No win is written down yet. Each one appears here as soon as it is.";
@@ -48,7 +50,7 @@ final class WinLists extends Composite<Div> {
         wins = section("Wins", "the last 18 months", rows);
         unfiled = section("Not in a program yet", "", rows);
         getContent().addClassName("sections");
-        arrivals = new Arrivals<>("win", line -> line.win().id(), refresh, first -> bring(first, false));
+        arrivals = new Arrivals<>("win", line -> line.win().id(), this);
         getContent().add(arrivals, unfiled, wins);
     }
 
@@ -64,7 +66,7 @@ final class WinLists extends Composite<Div> {
 
     void show(HistoryTab tab, Changes changes) {
         rows.keep(tab.wins());
-        var inSight = arrivals.admit(tab.wins(), changes);
+        var inSight = arrivals.admit(tab.wins(), WinLine::isToFile, changes);
         withoutProgram = inSight.stream().filter(WinLine::isToFile).toList();
         show(unfiled, withoutProgram, changes);
         unfiled.setVisible(!unfiled.isEmpty());
@@ -77,6 +79,26 @@ final class WinLists extends Composite<Div> {
         arrivals.letIn(win);
         wins.bring(win, talk);
         unfiled.bring(win, talk);
+    }
+
+    @Override
+    public void refresh() {
+        refresh.run();
+    }
+
+    @Override
+    public void bring(Id win) {
+        bring(win, false);
+    }
+
+    @Override
+    public void mark(Id win, Changes changes) {
+        wins.mark(win, changes);
+    }
+
+    /** If it waits to be shown, it is shown. */
+    void letIn(Id win) {
+        arrivals.letIn(win);
     }
 
     /** What to do once this win is filed: the keyboard goes on at the next one in no program, else the one before. */

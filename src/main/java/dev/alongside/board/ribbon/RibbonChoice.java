@@ -11,7 +11,9 @@ record RibbonChoice(RibbonWindow window, boolean isList, boolean isOpen) {
     /** What was chosen last, else what fits into the window of the browser. */
     static RibbonChoice remembered() {
         var kept = UI.getCurrentOrThrow().getSession().getAttribute(RibbonChoice.class);
-        return kept == null ? fitting(width()) : kept;
+        var choice = kept == null ? fitting(width()) : kept;
+        var window = UI.getCurrentOrThrow().getSession().getAttribute(RibbonWindow.class);
+        return window == null ? choice : choice.over(window);
     }
 
     /** @param width in pixels, not positive when it is unknown */
@@ -23,6 +25,12 @@ record RibbonChoice(RibbonWindow window, boolean isList, boolean isOpen) {
 
     void remember() {
         UI.getCurrentOrThrow().getSession().setAttribute(RibbonChoice.class, this);
+        rememberWindow();
+    }
+
+    /** How far back only, where nothing else can be chosen. */
+    void rememberWindow() {
+        UI.getCurrentOrThrow().getSession().setAttribute(RibbonWindow.class, window);
     }
 
     RibbonChoice over(RibbonWindow chosen) {

@@ -57,7 +57,7 @@ public class TimelineView extends BoardTab<Timeline> {
 
     private void choose(UnaryOperator<RibbonChoice> change) {
         choice = change.apply(choice);
-        choice.remember();
+        choice.rememberWindow();
         draw();
     }
 

@@ -12,6 +12,7 @@ import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.board.frame.BoardFrame;
+import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.people.PersonId;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.springframework.context.ApplicationContext;
 class ArrivalsTest extends BoardTest {
 
     private final History history;
+    private final Goals goals;
     private final Pair pair;
 
-    ArrivalsTest(ApplicationContext application, History history) {
+    ArrivalsTest(ApplicationContext application, History history, Goals goals) {
         super(application);
+        this.goals = goals;
         this.history = history;
         pair = Pair.together(application);
     }
@@ -46,7 +49,33 @@ class ArrivalsTest extends BoardTest {
 
         _click(_get(Button.class, spec -> spec.withText("2 new wins · Show")));
         assertThat(rows()).hasSize(3);
+        assertThat(rows()).filteredOn(row -> row.contains("Tomas, just now")).hasSize(2);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_list_that_says_that_there_is_nothing_is_filled_at_once() {
+        var goal = pair.goal("One order path");
+        pair.mira(() -> goals.agree(goal));
+        look(pair.mira(), "goals");
+        pair.goal("Weekly report");
+        refresh();
+
+        assertThat(waiting()).isEmpty();
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void what_was_taken_away_and_brought_back_waits_like_any_other() {
+        pair.win("Read by Mira");
+        var win = pair.win("Second event bus stopped");
+        look(pair.mira(), "history");
+        var removed = pair.tomas(() -> history.remove(win));
+        refresh();
+        pair.tomas(() -> history.restore(removed));
+        refresh();
+
+        assertThat(waiting()).containsExactly("1 new win · Show");
     }
 
     @Test

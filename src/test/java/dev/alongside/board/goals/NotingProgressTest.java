@@ -139,10 +139,16 @@ class NotingProgressTest extends BoardTest {
         assertThat(field("How it goes on").getValue()).isEqualTo("Five markets");
 
         _click(button("Cancel"));
+        _click(button("Save note"));
+        _click(buttonFor("Note progress on “One order path”"));
+        _assertNone(Button.class, each -> each.withText("Throw it away"));
+
+        _setValue(field("How it goes on"), "Six markets");
+        _click(button("Cancel"));
         _click(button("Throw it away"));
         _click(buttonFor("Note progress on “One order path”"));
         assertThat(field("How it goes on").getValue()).isEmpty();
-        assertThat(notes()).isEmpty();
+        assertThat(notes()).singleElement().asString().contains("Five markets");
     }
 
     @Test
