@@ -100,9 +100,16 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     private Button button() {
-        var button =
-                new Button("", pressed -> waiting.keySet().stream().findFirst().ifPresent(lists::bring));
+        var button = new Button("", pressed -> showAll());
         button.addClassName("chip");
         return button;
+    }
+
+    private void showAll() {
+        var first = waiting.keySet().iterator().next();
+        var changes = waiting.get(first);
+        lists.bring(first);
+        // Once more: the focus that it has now ended what marked it.
+        if (changes != null) lists.mark(first, changes);
     }
 }

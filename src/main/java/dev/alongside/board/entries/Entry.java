@@ -88,7 +88,8 @@ public abstract class Entry<R> extends Composite<ListItem> {
         var line = justNow.get();
         line.setText(changes.justNow());
         line.setClassName("just-line by-" + changes.otherColour());
-        getElement().executeJs("Alongside.flash(this, $0)", changes.otherColour());
+        // After what may have led here: a focus that comes later ends it.
+        getElement().executeJs("setTimeout(() => Alongside.flash(this, $0))", changes.otherColour());
     }
 
     /** Marks the parts of it that are records of their own and that the other side has just changed. */
