@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,31 +22,25 @@ import java.util.function.Function;
  */
 public final class Arrivals<R> extends Composite<Div> {
 
-    /** The lists into which records come. */
-    public interface Lists {
-
-        /** Reads and shows again what there is. */
-        void refresh();
-
-        /** Lets a record in and leads the person to it. */
-        void bring(Id record);
-
-        /** Says of a record who just added it. */
-        void mark(Id record, Changes changes);
-    }
-
     private final String kind;
-    private final Function<R, Id> id;
-    private final Lists lists;
+    private final EntrySection<R> section;
+    private final Runnable refresh;
+    private final Consumer<Id> bring;
     private final Later<Button> show;
     private final Set<Id> known = new HashSet<>();
     private final Map<Id, Changes> waiting = new LinkedHashMap<>();
 
-    /** @param kind what a record is called, for example "win" */
-    public Arrivals(String kind, Function<R, Id> id, Lists lists) {
+    /**
+     * @param kind what a record is called, for example "win"
+     * @param section any of the lists
+     * @param refresh reads and shows again what there is
+     * @param bring lets a record in and leads the person to it
+     */
+    public Arrivals(String kind, EntrySection<R> section, Runnable refresh, Consumer<Id> bring) {
         this.kind = kind;
-        this.id = id;
-        this.lists = lists;
+        this.section = section;
+        this.refresh = refresh;
+        this.bring = bring;
         show = new Later<>(getContent(), this::button);
         getContent().addClassName("arrivals");
     }
@@ -56,21 +51,21 @@ public final class Arrivals<R> extends Composite<Div> {
      * @param list in which of the lists a record is
      */
     public List<R> admit(List<R> records, Function<R, ?> list, Changes changes) {
-        var now = records.stream().map(id).collect(toSet());
+        var now = records.stream().map(section::id).collect(toSet());
         known.retainAll(now);
         waiting.keySet().retainAll(now);
         var read = records.stream()
-                .filter(record -> known.contains(id.apply(record)))
+                .filter(record -> known.contains(section.id(record)))
                 .map(list)
                 .collect(toSet());
         for (var record : records) {
-            var each = id.apply(record);
+            var each = section.id(record);
             if (!read.contains(list.apply(record))) letInAtOnce(each);
             else if (!known.contains(each) && !waiting.containsKey(each)) meet(each, changes);
         }
         say();
         return records.stream()
-                .filter(record -> known.contains(id.apply(record)))
+                .filter(record -> known.contains(section.id(record)))
                 .toList();
     }
 
@@ -79,8 +74,8 @@ public final class Arrivals<R> extends Composite<Div> {
         if (!waiting.containsKey(record)) return;
         var came = Map.copyOf(waiting);
         came.keySet().forEach(this::letInAtOnce);
-        lists.refresh();
-        came.forEach(lists::mark);
+        refresh.run();
+        came.forEach(section::mark);
     }
 
     private void letInAtOnce(Id record) {
@@ -108,8 +103,8 @@ public final class Arrivals<R> extends Composite<Div> {
     private void showAll() {
         var first = waiting.keySet().iterator().next();
         var changes = waiting.get(first);
-        lists.bring(first);
+        bring.accept(first);
         // Once more: the focus that it has now ended what marked it.
-        if (changes != null) lists.mark(first, changes);
+        if (changes != null) section.mark(first, changes);
     }
 }

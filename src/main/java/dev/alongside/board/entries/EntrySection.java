@@ -155,8 +155,12 @@ public final class EntrySection<R> extends Composite<Section> {
         find(record).ifPresent(talk ? Entry::openTalk : Entry::bring);
     }
 
+    Id id(R record) {
+        return id.apply(record);
+    }
+
     /** Marks one that the other side has just added, in whichever list it is. */
-    public void mark(Id record, Changes changes) {
+    void mark(Id record, Changes changes) {
         find(record).ifPresent(row -> mark(row, record, changes));
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The goals by their state, the first of each list in sight. */
-final class GoalLists extends Composite<Div> implements Arrivals.Lists {
+final class GoalLists extends Composite<Div> {
 
     /** Of each list; more than anybody talks about at once, and each costs every open page some 14 kB. */
     static final int IN_SIGHT = 10;
@@ -25,11 +25,9 @@ final class GoalLists extends Composite<Div> implements Arrivals.Lists {
     private final RowPool<GoalLine, Entry<GoalLine>> rows;
     private final Map<GoalStatus, EntrySection<GoalLine>> lists = new EnumMap<>(GoalStatus.class);
     private final Arrivals<GoalLine> arrivals;
-    private final Runnable refresh;
 
     /** @param refresh shows what there is now */
     GoalLists(GoalReader reader, CommentActs talking, GoalsTab tab, PlanHeader header, Runnable refresh) {
-        this.refresh = refresh;
         rows = EntrySection.pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var proposed = list("goal-proposed", "Proposed");
         proposed.whenEmpty(GoalWaits.words(tab));
@@ -40,7 +38,7 @@ final class GoalLists extends Composite<Div> implements Arrivals.Lists {
         lists.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
         lists.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
         lists.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(header));
-        arrivals = new Arrivals<>("goal", line -> line.goal().id(), this);
+        arrivals = new Arrivals<>("goal", proposed, refresh, goal -> bring(goal, false));
         getContent().addClassName("sections");
         getContent().add(arrivals);
         lists.values().forEach(getContent()::add);
@@ -63,21 +61,6 @@ final class GoalLists extends Composite<Div> implements Arrivals.Lists {
     void bring(Id goal, boolean talk) {
         arrivals.letIn(goal);
         lists.values().forEach(each -> each.bring(goal, talk));
-    }
-
-    @Override
-    public void refresh() {
-        refresh.run();
-    }
-
-    @Override
-    public void bring(Id goal) {
-        bring(goal, false);
-    }
-
-    @Override
-    public void mark(Id goal, Changes changes) {
-        lists.values().stream().findFirst().ifPresent(any -> any.mark(goal, changes));
     }
 
     /** If it waits to be shown, it is shown. */

@@ -11,18 +11,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What one of the two proposes to the other: the open ones, and what came of those before folded away. */
-final class ProposalList extends Composite<Div> implements Arrivals.Lists {
+final class ProposalList extends Composite<Div> {
 
     private final EntrySection<SwapLine> proposals;
     private final Arrivals<SwapLine> arrivals;
-    private final Runnable refresh;
 
     /** @param refresh shows what there is now */
     ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
-        this.refresh = refresh;
         proposals =
                 new EntrySection<>("clock", "Proposals", "", line -> line.swap().id(), make::get);
-        arrivals = new Arrivals<>("proposal", line -> line.swap().id(), this);
+        arrivals = new Arrivals<>("proposal", proposals, refresh, swap -> bring(swap, false));
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);
     }
@@ -36,21 +34,6 @@ final class ProposalList extends Composite<Div> implements Arrivals.Lists {
         proposals.showAll(open, declined);
         setVisible(!proposals.isEmpty());
         Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
-    }
-
-    @Override
-    public void refresh() {
-        refresh.run();
-    }
-
-    @Override
-    public void bring(Id swap) {
-        bring(swap, false);
-    }
-
-    @Override
-    public void mark(Id swap, Changes changes) {
-        proposals.mark(swap, changes);
     }
 
     /** If it waits to be shown, it is shown. */

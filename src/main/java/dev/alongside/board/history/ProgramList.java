@@ -13,25 +13,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The programs the owner runs or ran. */
-final class ProgramList extends Composite<Div> implements Arrivals.Lists {
+final class ProgramList extends Composite<Div> {
 
     private final EntrySection<Program> programs;
     private final Arrivals<Program> arrivals;
-    private final Runnable refresh;
 
     /**
      * @param wishes empty when the reader may change nothing
      * @param refresh shows what there is now
      */
     ProgramList(Dates dates, Optional<Wishes<Program>> wishes, Runnable refresh) {
-        this.refresh = refresh;
         programs = new EntrySection<>("program", "Programs", "", Program::id, () -> new ProgramEntry(dates, wishes));
         programs.whenEmpty(
                 wishes.isPresent()
                         ? "The programs you run or ran, so that wins and goals can belong to one."
                         : "No program is written down yet. Wins and goals can belong to one.");
         getContent().addClassName("sections");
-        arrivals = new Arrivals<>("program", Program::id, this);
+        arrivals = new Arrivals<>("program", programs, refresh, this::bring);
         getContent().add(arrivals, programs);
     }
 
@@ -39,23 +37,13 @@ final class ProgramList extends Composite<Div> implements Arrivals.Lists {
         programs.offer(words, act);
     }
 
-    @Override
-    public void refresh() {
-        refresh.run();
-    }
-
-    @Override
-    public void mark(Id program, Changes changes) {
-        programs.mark(program, changes);
-    }
-
     /** If it waits to be shown, it is shown. */
     void letIn(Id program) {
         arrivals.letIn(program);
     }
 
-    @Override
-    public void bring(Id program) {
+    /** Leads the person to a program. */
+    void bring(Id program) {
         arrivals.letIn(program);
         programs.bring(program, false);
     }

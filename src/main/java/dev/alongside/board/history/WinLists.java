@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The newest wins of the last months, the others folded away with those of before; once there are programs, those in none of them stand apart. */
-final class WinLists extends Composite<Div> implements Arrivals.Lists {
+final class WinLists extends Composite<Div> {
 
     /** More than anybody talks about at once; each that is in sight costs every open page some 26 kB. */
     static final int IN_SIGHT = 25;
@@ -28,7 +28,6 @@ final class WinLists extends Composite<Div> implements Arrivals.Lists {
     private final EntrySection<WinLine> wins;
     private final EntrySection<WinLine> unfiled;
     private final Arrivals<WinLine> arrivals;
-    private final Runnable refresh;
     private final String whenEmpty;
     private List<WinLine> withoutProgram = List.of();
 
@@ -38,7 +37,6 @@ final class WinLists extends Composite<Div> implements Arrivals.Lists {
      */
     WinLists(Dates dates, Supplier<WinEntry> make, Optional<Consumer<WinLine>> onFile, Runnable refresh) {
         this.dates = dates;
-        this.refresh = refresh;
         this.whenEmpty = onFile.isPresent()
                 ? "Your first win appears here. A line is enough: what you did, and what came of it."
                 : "No win is written down yet. Each one appears here as soon as it is.";
@@ -50,7 +48,7 @@ final class WinLists extends Composite<Div> implements Arrivals.Lists {
         wins = section("Wins", "the last 18 months", rows);
         unfiled = section("Not in a program yet", "", rows);
         getContent().addClassName("sections");
-        arrivals = new Arrivals<>("win", line -> line.win().id(), this);
+        arrivals = new Arrivals<>("win", wins, refresh, win -> bring(win, false));
         getContent().add(arrivals, unfiled, wins);
     }
 
@@ -79,21 +77,6 @@ final class WinLists extends Composite<Div> implements Arrivals.Lists {
         arrivals.letIn(win);
         wins.bring(win, talk);
         unfiled.bring(win, talk);
-    }
-
-    @Override
-    public void refresh() {
-        refresh.run();
-    }
-
-    @Override
-    public void bring(Id win) {
-        bring(win, false);
-    }
-
-    @Override
-    public void mark(Id win, Changes changes) {
-        wins.mark(win, changes);
     }
 
     /** If it waits to be shown, it is shown. */
