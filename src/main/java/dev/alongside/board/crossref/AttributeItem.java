@@ -12,7 +12,6 @@ import dev.alongside.matrix.Attribute;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Bold;
-import dev.alongside.support.Later;
 import dev.alongside.support.OnePiece;
 
 /** One attribute in the list beside the opened one, with both standings in short. */
@@ -23,9 +22,7 @@ final class AttributeItem extends Composite<AttributeLink> {
     private final Sides sides;
     private final StandingBadge owner;
     private final StandingBadge partner;
-    private final ReadingStateLine reading = new ReadingStateLine("Reading being written");
-    private final Span coverage = new Span();
-    private final Later<OnePiece> comments;
+    private final OnePiece below = new OnePiece(new Span());
 
     AttributeItem(PlanId plan, Attribute attribute, Sides sides) {
         this.plan = plan;
@@ -36,11 +33,7 @@ final class AttributeItem extends Composite<AttributeLink> {
         var row = new Span(sides.avatar(Side.OWNER, "s"), owner);
         if (sides.isShared()) row.add(sides.avatar(Side.PARTNER, "s"), partner);
         row.addClassName("row");
-        coverage.addClassName("coverage");
-        var below = new Span(reading, coverage);
-        below.addClassName("beneath");
-        getContent().add(new Bold(attribute.title()), row, below);
-        comments = new Later<>(below, () -> new OnePiece(new Span()));
+        getContent().add(new OnePiece(new Bold(attribute.title())), row, below);
         getContent().addClassName("item");
         new FieldKey("attribute", attribute.key()).mark(getContent());
         getContent().getElement().setAttribute("data-row", "");
@@ -54,14 +47,28 @@ final class AttributeItem extends Composite<AttributeLink> {
     void show(AttributeLine line, CrossReferencePage page, Talk talk, boolean opened) {
         owner.show(sides.readerIsOwner() ? line.own() : line.other(), sides.readerIsOwner() || page.otherShown());
         partner.show(sides.readerIsOwner() ? line.other() : line.own(), !sides.readerIsOwner() || page.otherShown());
-        reading.show(page.readingState(line), sides);
-        coverage.setText(CoverageWords.of(line));
-        coverage.setVisible(page.readingState(line) == ReadingState.OPEN);
-        comments.show(talk.open().isPresent(), count -> count.show(new CommentCount(talk)));
+        below.show(beneath(line, page.readingState(line), talk));
         if (opened) {
             getElement().setAttribute("aria-current", "true");
         } else {
             getElement().removeAttribute("aria-current");
         }
+    }
+
+    private Span beneath(AttributeLine line, ReadingState state, Talk talk) {
+        var beneath = new Span();
+        beneath.addClassName("beneath");
+        beneath.add(
+                state == ReadingState.OPEN
+                        ? coverage(line)
+                        : ReadingStateLine.words(state, "Reading being written", sides));
+        if (talk.open().isPresent()) beneath.add(new CommentCount(talk));
+        return beneath;
+    }
+
+    private static Span coverage(AttributeLine line) {
+        var coverage = new Span(CoverageWords.of(line));
+        coverage.addClassName("coverage");
+        return coverage;
     }
 }

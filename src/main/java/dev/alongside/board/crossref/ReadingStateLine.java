@@ -21,19 +21,23 @@ final class ReadingStateLine extends OnePiece {
     }
 
     void show(ReadingState state, Sides sides) {
-        show(
-                switch (state) {
-                    case OPEN -> new Span();
-                    case CLEAR_TO_BOTH -> Icon.words("check", "Clear to both", "state");
-                    case MISSING -> Icon.words("unclear", "No reading yet", "state");
-                    case BEING_WRITTEN -> Icon.words("edit", written, "state", "open");
-                    case CHANGED_SINCE_CONFIRMED -> Icon.words("outdated", "Changed since confirmed", "state", "open");
-                    case WAITS_FOR_READER -> Icon.words("clock", "Waits for you to confirm", "state", "open");
-                    case WAITS_FOR_OTHER ->
-                        Icon.words("clock", "Waits for %s to confirm".formatted(sides.otherName()), "state", "open");
-                    case CONFIRMED -> Icon.words("understanding", "Reading confirmed", "state", "ok");
-                });
+        show(words(state, written, sides));
         setVisible(state != ReadingState.OPEN);
+    }
+
+    /** @param written what is said of a reading that somebody writes */
+    static Span words(ReadingState state, String written, Sides sides) {
+        return switch (state) {
+            case OPEN -> new Span();
+            case CLEAR_TO_BOTH -> Icon.words("check", "Clear to both", "state");
+            case MISSING -> Icon.words("unclear", "No reading yet", "state");
+            case BEING_WRITTEN -> Icon.words("edit", written, "state", "open");
+            case CHANGED_SINCE_CONFIRMED -> Icon.words("outdated", "Changed since confirmed", "state", "open");
+            case WAITS_FOR_READER -> Icon.words("clock", "Waits for you to confirm", "state", "open");
+            case WAITS_FOR_OTHER ->
+                Icon.words("clock", "Waits for %s to confirm".formatted(sides.otherName()), "state", "open");
+            case CONFIRMED -> Icon.words("understanding", "Reading confirmed", "state", "ok");
+        };
     }
 
     void focus() {
