@@ -30,7 +30,7 @@ final class SpeakerItem extends Composite<ListItem> {
     private @Nullable Speaker shown;
 
     SpeakerItem(boolean mayChange, AttributeActs acts) {
-        bereft = new Later<>(getContent(), () -> new Bereft("It is not linked here any more.", this::putAway));
+        bereft = new Later<>(getContent(), () -> new Bereft("It is not linked here any more.", this));
         how = new HowLine(acts, this::focusEdit);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");
@@ -56,12 +56,6 @@ final class SpeakerItem extends Composite<ListItem> {
         how.show(speaker.link());
         actions.getChildren().forEach(button -> button.getElement().setAttribute("aria-label", label(button, speaker)));
         news.filter(speaker::isTouched).ifPresent(changes -> how.mark(getContent(), changes));
-    }
-
-    private void putAway() {
-        var section = findAncestor(SpeakerSection.class);
-        removeFromParent();
-        if (section != null) section.showWhether();
     }
 
     /** It speaks no longer, and what somebody was typing about it stays. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.form.RowPool;
 import dev.alongside.board.form.Rows;
+import dev.alongside.board.form.SaysNothing;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Icon;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The wins or the goals that speak to the opened attribute; an item stays as long as its link, or what is typed in it. */
-final class SpeakerSection extends Composite<Div> {
+final class SpeakerSection extends Composite<Div> implements SaysNothing {
 
     private final RowPool<Speaker, SpeakerItem> pool;
     private final UnorderedList list = new UnorderedList();
@@ -61,8 +62,8 @@ final class SpeakerSection extends Composite<Div> {
         opened = true;
     }
 
-    /** Whether there is anything. */
-    void showWhether() {
+    @Override
+    public void showWhether() {
         nothing.setVisible(items.isEmpty());
         list.setVisible(!items.isEmpty());
     }

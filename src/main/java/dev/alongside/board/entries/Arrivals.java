@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the other side adds to lists that somebody is reading: it waits until they want to see it, so that nothing moves
@@ -29,6 +29,7 @@ public final class Arrivals<R> extends Composite<Div> {
     private final Later<Button> show;
     private final Set<Id> known = new HashSet<>();
     private final Map<Id, Changes> waiting = new LinkedHashMap<>();
+    private boolean isRead;
 
     /**
      * @param kind what a record is called, for example "win"
@@ -46,23 +47,20 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     /**
-     * Those of the records that need not wait: what was there before, is of the reader, or comes into an empty list.
+     * Those of the records that need not wait: what was there before, is of the reader, or moves nothing.
      *
-     * @param list in which of the lists a record is
+     * @param fills whether a record comes where words say that there is nothing
      */
-    public List<R> admit(List<R> records, Function<R, ?> list, Changes changes) {
+    public List<R> admit(List<R> records, Predicate<R> fills, Changes changes) {
         var now = records.stream().map(section::id).collect(toSet());
         known.retainAll(now);
         waiting.keySet().retainAll(now);
-        var read = records.stream()
-                .filter(record -> known.contains(section.id(record)))
-                .map(list)
-                .collect(toSet());
         for (var record : records) {
             var each = section.id(record);
-            if (!read.contains(list.apply(record))) letInAtOnce(each);
+            if (!isRead || fills.test(record)) letInAtOnce(each);
             else if (!known.contains(each) && !waiting.containsKey(each)) meet(each, changes);
         }
+        isRead = true;
         say();
         return records.stream()
                 .filter(record -> known.contains(section.id(record)))

@@ -20,7 +20,7 @@ public abstract class Entry<R> extends Composite<ListItem> {
     private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
     private final Later<Bereft> bereft =
-            new Later<>(body, 0, () -> new Bereft("This is not on the board any more.", this::putAway));
+            new Later<>(body, 0, () -> new Bereft("This is not on the board any more.", this));
 
     protected Entry(Component mark) {
         getContent().addClassName("entry");
@@ -57,12 +57,6 @@ public abstract class Entry<R> extends Composite<ListItem> {
     protected void bereft() {
         bereft.get();
         actions.setVisible(false);
-    }
-
-    private void putAway() {
-        var section = findAncestor(EntrySection.class);
-        removeFromParent();
-        if (section != null) section.showWhether();
     }
 
     protected void offer(Component... components) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.alongside.board.form.RowPool;
 import dev.alongside.board.form.Rows;
+import dev.alongside.board.form.SaysNothing;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
-public final class EntrySection<R> extends Composite<Section> {
+public final class EntrySection<R> extends Composite<Section> implements SaysNothing {
 
     private final Function<R, Id> id;
     private final RowPool<R, Entry<R>> pool;
@@ -118,8 +119,8 @@ public final class EntrySection<R> extends Composite<Section> {
         showWhether();
     }
 
-    /** Whether there is anything. */
-    void showWhether() {
+    @Override
+    public void showWhether() {
         recentList.setVisible(!recent.isEmpty());
         nothing.setVisible(isEmpty());
     }

@@ -29,7 +29,7 @@ public abstract class BoardTab<P> extends Composite<Div> {
     /** Opens the part that an address asks for and leads the person there, after the tab was shown. */
     protected void bring(FieldKey part) {}
 
-    /** Shows a part that waits to be shown, after the tab was shown. */
+    /** Shows a part that waits to be shown; the tab may not have been shown yet, as while the database is away. */
     protected void letIn(FieldKey part) {}
 
     /** The board around this tab; there from before the first {@link #show}. */

@@ -15,6 +15,7 @@ import dev.alongside.support.Id;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The goals by their state, the first of each list in sight. */
 final class GoalLists extends Composite<Div> {
@@ -46,7 +47,7 @@ final class GoalLists extends Composite<Div> {
 
     void show(GoalsTab tab, Changes changes) {
         rows.keep(tab.allGoals());
-        var inSight = arrivals.admit(tab.allGoals(), line -> line.goal().status(), changes);
+        var inSight = arrivals.admit(tab.allGoals(), this::fills, changes);
         lists.forEach((status, list) -> {
             var lines = inSight.stream()
                     .filter(line -> line.goal().status() == status)
@@ -55,6 +56,11 @@ final class GoalLists extends Composite<Div> {
             list.setVisible(status != GoalStatus.ACHIEVED || !list.isEmpty());
             list.mark(lines, changes);
         });
+    }
+
+    private boolean fills(GoalLine line) {
+        var list = Objects.requireNonNull(lists.get(line.goal().status()));
+        return list.isVisible() && list.isEmpty();
     }
 
     /** Leads the person to a goal, or to what was said about it. */

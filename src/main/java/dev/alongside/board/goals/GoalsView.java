@@ -66,7 +66,8 @@ public class GoalsView extends BoardTab<GoalsTab> {
 
     @Override
     protected void letIn(FieldKey part) {
-        var all = Objects.requireNonNull(sections);
+        var all = sections;
+        if (all == null) return;
         part.record().ifPresent(id -> {
             all.proposals().letIn(new SwapId(id));
             all.goals().letIn(new GoalId(id));

@@ -42,10 +42,7 @@ final class NoteField extends Composite<Div> implements Writing {
         var save = new Button("Save note", pressed -> save());
         save.addThemeVariants(ButtonVariant.SMALL);
         field.addValueChangeListener(typed -> keep());
-        var cancel = new Button("Cancel", pressed -> {
-            asked.removeAll();
-            cancel();
-        });
+        var cancel = new Button("Cancel", pressed -> cancel());
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
@@ -98,6 +95,7 @@ final class NoteField extends Composite<Div> implements Writing {
     }
 
     private void cancel() {
+        asked.removeAll();
         if (field.getValue().strip().equals(start)) throwAway();
         else asked.add(new UnsavedWords(this::goOn, this::throwAway));
     }

@@ -29,10 +29,10 @@ final class ProposalList extends Composite<Div> {
         var lapsed = tab.swaps(SwapStatus.LAPSED);
         var declined = Stream.concat(tab.swaps(SwapStatus.DECLINED).stream(), lapsed.stream())
                 .toList();
-        var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), line -> proposals, changes);
+        var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), line -> false, changes);
         proposals.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
         proposals.showAll(open, declined);
-        setVisible(!proposals.isEmpty());
+        proposals.setVisible(!proposals.isEmpty());
         Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
     }
 

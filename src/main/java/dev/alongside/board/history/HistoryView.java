@@ -69,7 +69,8 @@ public class HistoryView extends BoardTab<HistoryTab> {
 
     @Override
     protected void letIn(FieldKey part) {
-        var all = Objects.requireNonNull(sections);
+        var all = sections;
+        if (all == null) return;
         part.record().ifPresent(id -> {
             all.wins().letIn(new WinId(id));
             all.programs().letIn(new ProgramId(id));

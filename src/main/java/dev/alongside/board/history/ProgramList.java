@@ -49,7 +49,7 @@ final class ProgramList extends Composite<Div> {
     }
 
     void show(List<Program> all, Changes changes) {
-        var inSight = arrivals.admit(all, program -> programs, changes);
+        var inSight = arrivals.admit(all, program -> programs.isEmpty(), changes);
         programs.showAll(inSight, List.of());
         programs.mark(inSight, changes);
     }

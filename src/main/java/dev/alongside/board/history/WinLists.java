@@ -64,12 +64,17 @@ final class WinLists extends Composite<Div> {
 
     void show(HistoryTab tab, Changes changes) {
         rows.keep(tab.wins());
-        var inSight = arrivals.admit(tab.wins(), WinLine::isToFile, changes);
+        var inSight = arrivals.admit(tab.wins(), this::fills, changes);
         withoutProgram = inSight.stream().filter(WinLine::isToFile).toList();
         show(unfiled, withoutProgram, changes);
         unfiled.setVisible(!unfiled.isEmpty());
         wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
         show(wins, inSight.stream().filter(line -> !line.isToFile()).toList(), changes);
+    }
+
+    /** Those in no program stand above the others, so a first one there would move them. */
+    private boolean fills(WinLine line) {
+        return wins.isEmpty() && (unfiled.isEmpty() || !line.isToFile());
     }
 
     /** Leads the person to a win, or to what was said about it. */

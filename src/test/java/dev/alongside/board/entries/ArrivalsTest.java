@@ -12,10 +12,17 @@ import dev.alongside.OnScreen;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.board.frame.BoardFrame;
+import dev.alongside.goals.GoalDraft;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
+import dev.alongside.history.ProgramDraft;
+import dev.alongside.history.Programs;
+import dev.alongside.history.WinDraft;
 import dev.alongside.people.PersonId;
+import dev.alongside.swaps.SwapDraft;
+import dev.alongside.swaps.Swaps;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -23,11 +30,15 @@ import org.springframework.context.ApplicationContext;
 class ArrivalsTest extends BoardTest {
 
     private final History history;
+    private final Programs programs;
     private final Goals goals;
+    private final Swaps swaps;
     private final Pair pair;
 
-    ArrivalsTest(ApplicationContext application, History history, Goals goals) {
+    ArrivalsTest(ApplicationContext application, History history, Programs programs, Goals goals, Swaps swaps) {
         super(application);
+        this.programs = programs;
+        this.swaps = swaps;
         this.goals = goals;
         this.history = history;
         pair = Pair.together(application);
@@ -63,6 +74,29 @@ class ArrivalsTest extends BoardTest {
 
         assertThat(waiting()).isEmpty();
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void a_first_one_above_the_others_waits_too() {
+        var program = pair.tomas(() -> programs.add(pair.plan(), new ProgramDraft("Alpha", "Lead TPM", null, null)));
+        var win = pair.win("Read by Mira");
+        pair.tomas(() -> history.edit(win, WinDraft.of(win).in(program.id())));
+        look(pair.mira(), "history");
+        pair.win("Second event bus stopped");
+        refresh();
+
+        assertThat(waiting()).containsExactly("1 new win · Show");
+    }
+
+    @Test
+    void a_first_proposal_waits_above_the_goals() {
+        pair.goal("One order path");
+        look(pair.tomas(), "goals");
+        var draft = new SwapDraft(new GoalDraft("", "Prove the rule", null, "Cited twice", "", null), Map.of(), "");
+        pair.mira(() -> swaps.proposeGoal(pair.plan(), draft));
+        refresh();
+
+        assertThat(waiting()).containsExactly("1 new proposal · Show");
     }
 
     @Test
