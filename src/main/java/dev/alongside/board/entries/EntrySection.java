@@ -36,6 +36,7 @@ public final class EntrySection<R> extends Composite<Section> implements SaysNot
     private final Div ways = new Div();
     private final Div nothing = new Div(empty, ways);
     private final Div end = new Div();
+    private boolean isHiddenWhenEmpty;
 
     /** @param remark a few quiet words beside the title, empty for none */
     public EntrySection(String icon, String title, String remark, Function<R, Id> id, Supplier<Entry<R>> make) {
@@ -77,6 +78,12 @@ public final class EntrySection<R> extends Composite<Section> implements SaysNot
      */
     public void unfoldWhere(BiPredicate<R, Changes> touched, Predicate<R> begun) {
         older.unfoldWhere(touched, begun);
+    }
+
+    /** It is there only while there is something. */
+    public void hideWhenEmpty() {
+        isHiddenWhenEmpty = true;
+        showWhether();
     }
 
     /** What to say while there is nothing. */
@@ -123,6 +130,7 @@ public final class EntrySection<R> extends Composite<Section> implements SaysNot
     public void showWhether() {
         recentList.setVisible(!recent.isEmpty());
         nothing.setVisible(isEmpty());
+        setVisible(!isHiddenWhenEmpty || !isEmpty());
     }
 
     /**

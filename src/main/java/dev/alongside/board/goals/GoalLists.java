@@ -38,6 +38,7 @@ final class GoalLists extends Composite<Div> {
         lists.put(GoalStatus.PROPOSED, proposed);
         lists.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
         lists.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
+        lists.get(GoalStatus.ACHIEVED).hideWhenEmpty();
         lists.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(header));
         arrivals = new Arrivals<>("goal", proposed, refresh, goal -> bring(goal, false));
         getContent().addClassName("sections");
@@ -53,7 +54,6 @@ final class GoalLists extends Composite<Div> {
                     .filter(line -> line.goal().status() == status)
                     .toList();
             list.showFirst(IN_SIGHT, lines, List.of());
-            list.setVisible(status != GoalStatus.ACHIEVED || !list.isEmpty());
             list.mark(lines, changes);
         });
     }

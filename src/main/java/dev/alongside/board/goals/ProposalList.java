@@ -20,6 +20,7 @@ final class ProposalList extends Composite<Div> {
     ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
         proposals =
                 new EntrySection<>("clock", "Proposals", "", line -> line.swap().id(), make::get);
+        proposals.hideWhenEmpty();
         arrivals = new Arrivals<>("proposal", proposals, refresh, swap -> bring(swap, false));
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);
@@ -32,7 +33,6 @@ final class ProposalList extends Composite<Div> {
         var open = arrivals.admit(tab.swaps(SwapStatus.OPEN), line -> false, changes);
         proposals.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
         proposals.showAll(open, declined);
-        proposals.setVisible(!proposals.isEmpty());
         Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
     }
 

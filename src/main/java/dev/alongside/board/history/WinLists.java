@@ -47,6 +47,7 @@ final class WinLists extends Composite<Div> {
         });
         wins = section("Wins", "the last 18 months", rows);
         unfiled = section("Not in a program yet", "", rows);
+        unfiled.hideWhenEmpty();
         getContent().addClassName("sections");
         arrivals = new Arrivals<>("win", wins, refresh, win -> bring(win, false));
         getContent().add(arrivals, unfiled, wins);
@@ -67,7 +68,6 @@ final class WinLists extends Composite<Div> {
         var inSight = arrivals.admit(tab.wins(), this::fills, changes);
         withoutProgram = inSight.stream().filter(WinLine::isToFile).toList();
         show(unfiled, withoutProgram, changes);
-        unfiled.setVisible(!unfiled.isEmpty());
         wins.whenEmpty(withoutProgram.isEmpty() ? whenEmpty : "No win is in a program yet.");
         show(wins, inSight.stream().filter(line -> !line.isToFile()).toList(), changes);
     }

@@ -55,7 +55,8 @@ final class CloseDialog extends FormDialog<String> {
                         "How did it come out?", "For example: promoted in the spring cycle; or: I chose another way")
                 .with(
                         readers(header),
-                        "From then on nothing on it can be changed, by either of you."
+                        "From then on nothing on it can be changed%s."
+                                        .formatted(header.isShared() ? ", by either of you" : "")
                                 + " It can be read, and your next plan can start from it.");
     }
 

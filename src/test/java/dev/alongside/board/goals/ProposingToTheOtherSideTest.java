@@ -2,12 +2,14 @@ package dev.alongside.board.goals;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.board.BoardTest;
 import dev.alongside.goals.GoalStatus;
@@ -126,6 +128,7 @@ class ProposingToTheOtherSideTest extends BoardTest {
                 .isEqualTo("Not before Q2");
         _click(button("Put it away"));
         assertThat(entries()).isEmpty();
+        assertThat(_find(H2.class, spec -> spec.withText("Proposals"))).isEmpty();
     }
 
     @Test
