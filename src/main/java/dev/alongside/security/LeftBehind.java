@@ -24,7 +24,7 @@ class LeftBehind extends OncePerRequestFilter {
             throws ServletException, IOException {
         var page = Optional.ofNullable(request.getRequestedSessionId())
                 .filter(session -> isNobody() && isReload(request))
-                .flatMap(signIns::takeLeft);
+                .flatMap(signIns::left);
         if (page.isPresent()) response.sendRedirect(request.getContextPath() + "/" + page.get());
         else chain.doFilter(request, response);
     }

@@ -17,12 +17,16 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.core.session.SessionIdChangedEvent;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.session.HttpSessionDestroyedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -53,9 +57,9 @@ public class SignIns implements SessionAuthenticationStrategy {
         left.put(session, new Left(page, now()));
     }
 
-    /** Where a page of a session leads that went a moment ago; once. */
-    Optional<String> takeLeft(String session) {
-        return Optional.ofNullable(left.remove(session)).map(Left::page);
+    /** Where the pages of a session lead that went a moment ago. */
+    Optional<String> left(String session) {
+        return Optional.ofNullable(left.get(session)).map(Left::page);
     }
 
     /** Whether the sign-in of this session ended because its person was away. */
@@ -117,6 +121,13 @@ public class SignIns implements SessionAuthenticationStrategy {
     void on(SessionIdChangedEvent changed) {
         var signIn = bySession.remove(changed.getOldSessionId());
         if (signIn != null) bySession.put(changed.getNewSessionId(), signIn);
+    }
+
+    /** Before the registry forgets it: a request that comes while the session still goes would be nobody's to refuse. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(HttpSessionDestroyedEvent going) {
+        going.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
     }
 
     @EventListener

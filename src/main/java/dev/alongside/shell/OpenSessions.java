@@ -1,23 +1,18 @@
 package dev.alongside.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import com.vaadin.flow.server.WrappedSession;
 import dev.alongside.security.SignIns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 
 /** Closes what is still open in a session that was ended from elsewhere. */
 @Component
 class OpenSessions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
 
     private static final String CLOSING = OpenSessions.class.getName();
 
@@ -34,7 +29,9 @@ class OpenSessions {
         var session = ui.getSession();
         if (session == null || session.getSession() == null) return;
         var id = session.getSession().getId();
-        if (isEnded(id)) session.access(() -> close(session, id));
+        if (!isEnded(id)) return;
+        var page = signIns.isOver(id) ? "login?unused" : "login?ended";
+        session.access(() -> close(session, id, page));
     }
 
     private boolean isEnded(String sessionId) {
@@ -42,37 +39,41 @@ class OpenSessions {
         return session != null && session.isExpired();
     }
 
-    /**
-     * Under the lock of the session, once for all its windows: writing to one first runs what waits for another. What
-     * waits to be shown is sent before, so that the words which lead away are short: of a message that goes in parts,
-     * closing the socket would lose the last ones. A window that they don't reach is told when it loads itself again.
-     */
-    private void close(VaadinSession session, String id) {
+    /** Under the lock of the session, once for all its windows: writing to one first runs what waits for another. */
+    private void close(VaadinSession session, String id, String page) {
         if (session.getState() != VaadinSessionState.OPEN || session.getAttribute(CLOSING) != null) return;
         session.setAttribute(CLOSING, true);
-        var page = signIns.isOver(id) ? "login?unused" : "login?ended";
         signIns.leave(id, page);
         var windows = List.copyOf(session.getUIs());
-        windows.forEach(window -> write(window, () -> {}));
-        windows.forEach(window -> write(window, () -> window.getPage().setLocation(page)));
-        windows.forEach(OpenSessions::disconnect);
-        if (session.getState() == VaadinSessionState.OPEN) session.close();
-        invalidate(session.getSession());
-    }
-
-    private static void write(UI window, Command words) {
-        if (!isConnected(window)) return;
         try {
-            window.accessSynchronously(() -> {
-                words.execute();
-                window.getInternals().getPushConnection().push();
-            });
-        } catch (RuntimeException gone) {
-            LOG.debug("A window that left first ended the session for all", gone);
+            windows.forEach(window -> lead(window, page));
+            windows.forEach(OpenSessions::disconnect);
+        } finally {
+            if (session.getState() == VaadinSessionState.OPEN) session.close();
+            invalidate(session.getSession());
         }
     }
 
-    /** Waits until the message is written: the server closes the socket with the session, and would lose it. */
+    /**
+     * Without effect where a window that left first ended the session for all: this one is told when it loads itself
+     * again.
+     */
+    private static void lead(UI window, String page) {
+        if (!isConnected(window)) return;
+        try {
+            window.accessSynchronously(() -> {
+                var connection = window.getInternals().getPushConnection();
+                window.getPage().setLocation(page);
+                connection.push();
+                // A long message goes in parts, and only the next one waits for the last of them.
+                connection.push();
+            });
+        } catch (RuntimeException failed) {
+            if (window.getSession() != null) throw failed;
+        }
+    }
+
+    /** The server closes the socket with the session, and what is not written by then is lost. */
     private static void disconnect(UI window) {
         if (isConnected(window)) window.getInternals().getPushConnection().disconnect();
     }
