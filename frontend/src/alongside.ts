@@ -5,7 +5,7 @@ import { showConnection } from './connection';
 import { flash } from './flash';
 import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
-import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from './keys';
+import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey, undoByKey } from './keys';
 import { keepFocusOnPage } from './lost-focus';
 import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
@@ -33,6 +33,7 @@ if (!window.Alongside) {
   captureLines(document);
   goByKey(document);
   keysByQuestionMark(document);
+  undoByKey(document);
   skipToContent(document);
   showConnection(window);
   customElements.get('board-attention') ?? customElements.define('board-attention', BoardAttention);

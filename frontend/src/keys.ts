@@ -1,4 +1,4 @@
-import { focusIn, isShortcut, isShown, pathOf } from './focus';
+import { FIELDS, focusIn, isShortcut, isShown, LAYERS, pathOf } from './focus';
 
 const STANDINGS = ['GAP', 'MEETING', 'EXCEEDING', 'UNCLEAR'] as const;
 const GO_WINDOW_MS = 1_500;
@@ -60,5 +60,17 @@ export function keysByQuestionMark(root: Document): void {
     if (event.key !== '?' || !isShortcut(event)) return;
     event.preventDefault();
     root.querySelector('.shell')?.dispatchEvent(new CustomEvent('keys-wanted'));
+  });
+}
+
+/** Outside of fields, Ctrl+Z presses the `[data-undo]` that was offered last. */
+export function undoByKey(root: Document): void {
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if (pathOf(event).some((element) => element.matches(FIELDS) || element.matches(LAYERS))) return;
+    const undo = [...root.querySelectorAll<HTMLElement>('[data-undo]')].at(-1);
+    if (!undo) return;
+    event.preventDefault();
+    undo.click();
   });
 }

@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useSingleKeys } from '../src/focus';
-import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey } from '../src/keys';
+import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey, undoByKey } from '../src/keys';
 
 beforeAll(() => {
   standingByKey(document);
   moveBetweenRows(document);
   goByKey(document);
   keysByQuestionMark(document);
+  undoByKey(document);
 });
 
 afterEach(() => document.body.replaceChildren());
@@ -205,5 +206,32 @@ describe('the question mark', () => {
     useSingleKeys(false);
     expect(press('?', byId('here')).defaultPrevented).toBe(false);
     expect(wanted).not.toHaveBeenCalled();
+  });
+});
+
+describe('Ctrl+Z', () => {
+  const undone = vi.fn<(id: string) => void>();
+
+  beforeEach(() => {
+    undone.mockReset();
+    show('<input id="field"><button id="row">Row</button><button id="first" data-undo>Undo</button><button id="last" data-undo>Undo</button>');
+    document.querySelectorAll('[data-undo]').forEach((undo) => undo.addEventListener('click', () => undone(undo.id)));
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])('brings back what was removed last', (modifier) => {
+    expect(press('z', byId('row'), modifier).defaultPrevented).toBe(true);
+    expect(undone).toHaveBeenCalledExactlyOnceWith('last');
+  });
+
+  it('is left to a field in which somebody types', () => {
+    expect(press('z', byId('field'), { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(undone).not.toHaveBeenCalled();
+  });
+
+  it('does nothing without the modifier, or when nothing is offered', () => {
+    press('z', byId('row'));
+    document.querySelectorAll('[data-undo]').forEach((undo) => undo.remove());
+    expect(press('z', byId('row'), { ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(undone).not.toHaveBeenCalled();
   });
 });

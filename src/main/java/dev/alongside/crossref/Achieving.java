@@ -40,11 +40,11 @@ public class Achieving {
 
     /** The goal is agreed again and its win goes; refused when something was said about the win since. */
     @Transactional(isolation = READ_COMMITTED)
-    public Goal takeBack(Goal seen) {
+    public TakenBack takeBack(Goal seen) {
         var act = access.beginAsOwner(seen.plan());
         var achieved = goals.require(act, seen);
-        boolean wasThere = wins.takeAway(act, achieved.win());
-        if (wasThere && !linking.speakAlike(seen.id(), achieved.win())) throw new WinHasChanged();
-        return goals.takeBack(act, seen);
+        var came = wins.takeAway(act, achieved.win());
+        if (came.isPresent() && !linking.speakAlike(seen.id(), achieved.win())) throw new WinHasChanged();
+        return new TakenBack(goals.takeBack(act, seen), came);
     }
 }

@@ -35,7 +35,7 @@ public record GoalDraft(
 
     public GoalDraft {
         mark = Texts.optional(mark, 20).toUpperCase(Locale.ROOT);
-        if (mark.length() > MOST) throw new InvalidText("A goal's key has at most three letters or digits");
+        if (mark.length() > MOST) throw new InvalidText("A goal's key has at most three characters");
         title = Texts.required(title, Texts.TITLE, "A goal needs a title");
         outcome = Texts.required(outcome, Texts.PARAGRAPH, "Say how you both will see that it is reached");
         impact = Texts.optional(impact, Texts.PARAGRAPH);

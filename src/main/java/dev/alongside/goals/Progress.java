@@ -7,6 +7,7 @@ import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.support.NotFound;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,12 +32,7 @@ public class Progress {
     @Transactional(isolation = READ_COMMITTED)
     public ProgressNote note(Goal on, String words) {
         var act = access.beginAsOwner(on.plan());
-        var goal = onBoard(act, on.id());
-        var now = partnership(act);
-        goal.requireAgreedIn(now);
-        var written = notes.save(ProgressNote.write(goal, now, words, act.at()));
-        act.journal(ProgressChange.PROGRESS_NOTED, written.id(), null, new NotedProgress(goal.title(), written));
-        return written;
+        return write(act, on.id(), words, act.at());
     }
 
     /** Leaves no line when nothing is different. */
@@ -56,13 +52,32 @@ public class Progress {
         return after;
     }
 
+    /** @return what was removed */
     @Transactional(isolation = READ_COMMITTED)
-    public void remove(ProgressNote seen) {
+    public ProgressNote remove(ProgressNote seen) {
         var act = access.beginAsOwner(seen.plan());
         var before = unchanged(act, seen);
         var goal = onBoard(act, before.goal());
         notes.delete(before);
         act.journal(ProgressChange.PROGRESS_REMOVED, before.id(), new NotedProgress(goal.title(), before), null);
+        return before;
+    }
+
+    /** Brings back what was removed, with its day. */
+    @Transactional(isolation = READ_COMMITTED)
+    public ProgressNote restore(ProgressNote removed) {
+        var act = access.beginAsOwner(removed.plan());
+        if (removed.isFixedIn(partnership(act))) throw new NoteIsFromBefore();
+        return write(act, removed.goal(), removed.words(), removed.at());
+    }
+
+    private ProgressNote write(Act act, GoalId on, String words, Instant at) {
+        var goal = onBoard(act, on);
+        var now = partnership(act);
+        goal.requireAgreedIn(now);
+        var written = notes.save(ProgressNote.write(goal, now, words, at));
+        act.journal(ProgressChange.PROGRESS_NOTED, written.id(), null, new NotedProgress(goal.title(), written));
+        return written;
     }
 
     /** The line of a change would tell the partner of now what they don't read. */

@@ -3,6 +3,7 @@ package dev.alongside.history;
 import dev.alongside.jointtext.TextContents;
 import dev.alongside.plan.Act;
 import dev.alongside.support.NotFound;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,17 +35,17 @@ public class MadeWins {
     /**
      * Takes it off the board; refused when somebody said more about it since.
      *
-     * @return whether it was still there
+     * @return what it said; empty when it was not there any more
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean takeAway(Act act, WinId made) {
+    public Optional<WinDraft> takeAway(Act act, WinId made) {
         var before = wins.findById(made).orElseThrow(NotFound::new);
-        if (before.removedAt() != null) return false;
+        if (before.removedAt() != null) return Optional.empty();
         if (talk.isOn(before)) throw new WinIsTalkedAbout(before);
         if (act.hasHappened(HistoryChange.WIN_EDITED, made) || isTold(before)) throw new WinHasChanged();
         wins.save(before.remove(act.at()));
         act.journal(HistoryChange.WIN_REMOVED, made, before, null);
-        return true;
+        return Optional.of(WinDraft.of(before));
     }
 
     private boolean isTold(Win win) {

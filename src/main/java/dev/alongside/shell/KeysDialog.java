@@ -30,6 +30,8 @@ class KeysDialog extends Dialog {
                         "Go where the other one is",
                         "Esc",
                         "Stop following",
+                        "Ctrl+Z",
+                        "Bring back what you have just removed",
                         "?",
                         "This list"),
                 part("Attributes"),

@@ -76,6 +76,11 @@ public class Dates {
         return day.format(MONTH_OF_YEAR);
     }
 
+    /** "since Apr 2026", or "from Apr 2027" where that is to come. */
+    public String begun(LocalDate day) {
+        return (day.isAfter(today()) ? "from " : "since ") + monthOfYear(day);
+    }
+
     /** Where the reader is. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));

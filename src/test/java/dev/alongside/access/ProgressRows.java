@@ -42,12 +42,23 @@ record ProgressRows(Progress progress) {
                         "Progress.remove",
                         OWNER_ALONE.butOnlyIn(PlanState.SHARED, NotFound.class),
                         ProgressRows::note,
-                        (plan, note) -> {
-                            progress.remove(note);
-                            return note;
-                        },
+                        (plan, note) -> progress.remove(note),
                         (plan, note, same) -> !plan.has(NOTED, note.goal(), note.words())
-                                && plan.hasNewest(ProgressChange.PROGRESS_REMOVED)));
+                                && plan.hasNewest(ProgressChange.PROGRESS_REMOVED)),
+                new AccessRow<>(
+                        "Progress.restore",
+                        OWNER_ALONE.butOnlyIn(PlanState.SHARED, GoalIsNotAgreed.class),
+                        ProgressRows::removed,
+                        (plan, note) -> progress.restore(note),
+                        (plan, note, restored) -> plan.has(NOTED, note.goal(), note.words())
+                                && plan.hasNewest(ProgressChange.PROGRESS_NOTED)));
+    }
+
+    private static ProgressNote removed(Scenario plan) {
+        var note = note(plan);
+        return plan.state() == PlanState.SHARED
+                ? plan.asOwner(Progress.class, progress -> progress.remove(note))
+                : note;
     }
 
     /** A forged one where no goal is agreed. */

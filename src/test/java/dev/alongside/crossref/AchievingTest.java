@@ -92,8 +92,11 @@ class AchievingTest extends DatabaseTest {
 
     @Test
     void taken_back_the_win_goes_and_the_goal_is_agreed() {
-        var back = takeBack(achieve());
+        var achieved = achieve();
+        var taken = pair.tomas(() -> achieving.takeBack(achieved));
+        var back = taken.goal();
 
+        assertThat(taken.came()).contains(CAME);
         assertThat(back.status()).isEqualTo(GoalStatus.AGREED);
         assertThat(back.achieved()).isNull();
         assertThat(wins()).isEmpty();
@@ -169,7 +172,7 @@ class AchievingTest extends DatabaseTest {
     }
 
     private Goal takeBack(Goal achieved) {
-        return pair.tomas(() -> achieving.takeBack(achieved));
+        return pair.tomas(() -> achieving.takeBack(achieved)).goal();
     }
 
     private List<Win> wins() {

@@ -63,7 +63,7 @@ class TakingBackTest extends DatabaseTest {
     }
 
     private Goal takeBack() {
-        return pair.tomas(() -> achieving.takeBack(achieved));
+        return pair.tomas(() -> achieving.takeBack(achieved)).goal();
     }
 
     private List<Win> wins() {

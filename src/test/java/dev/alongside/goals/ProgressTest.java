@@ -71,6 +71,18 @@ class ProgressTest extends DatabaseTest {
     }
 
     @Test
+    void a_removed_note_comes_back_with_its_day() {
+        var first = note("Five markets");
+        note("Six markets");
+
+        remove(first);
+        pair.tomas(() -> progress.restore(first));
+
+        assertThat(ofMira()).extracting(ProgressNote::words).containsExactly("Six markets", "Five markets");
+        assertThat(ofMira()).last().extracting(ProgressNote::at).isEqualTo(first.at());
+    }
+
+    @Test
     void a_later_partner_reads_none_on_what_is_a_proposal_to_them() {
         note("Mira says it goes well");
         pair.tomas(() -> {
@@ -96,6 +108,7 @@ class ProgressTest extends DatabaseTest {
         assertThatThrownBy(() -> pair.tomas(() -> progress.edit(early, "Ben says so")))
                 .isInstanceOf(NoteIsFromBefore.class);
         assertThatThrownBy(() -> remove(early)).isInstanceOf(NoteIsFromBefore.class);
+        assertThatThrownBy(() -> pair.tomas(() -> progress.restore(early))).isInstanceOf(NoteIsFromBefore.class);
 
         var proposed = ben.mira(() -> goals.read(pair.plan())).goals().getFirst();
         var anew = ben.mira(() -> goals.agree(proposed));

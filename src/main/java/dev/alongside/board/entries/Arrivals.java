@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * What the other side adds to lists that somebody is reading: it waits until they want to see it, so that nothing moves
- * under them.
+ * What the other side adds to lists that somebody is reading, and an order that it gives them: they wait until the reader
+ * wants to see them, so that nothing moves under them.
  */
 public final class Arrivals<R> extends Composite<Div> {
 
@@ -29,6 +29,7 @@ public final class Arrivals<R> extends Composite<Div> {
     private final Later<Button> show;
     private final Set<Id> known = new HashSet<>();
     private final Map<Id, Changes> waiting = new LinkedHashMap<>();
+    private final HeldOrder order = new HeldOrder();
     private boolean isRead;
 
     /**
@@ -60,11 +61,23 @@ public final class Arrivals<R> extends Composite<Div> {
             if (!isRead || fills.test(record)) letInAtOnce(each);
             else if (!known.contains(each) && !waiting.containsKey(each)) meet(each, changes);
         }
+        order.begin(isRead && !changes.isReaderAmong());
         isRead = true;
         say();
         return records.stream()
                 .filter(record -> known.contains(section.id(record)))
                 .toList();
+    }
+
+    /**
+     * What was admitted to one of the lists, in the order that it is to be shown in.
+     *
+     * @param list tells it from the other lists
+     */
+    public List<R> inOrder(Object list, List<R> records) {
+        var ordered = order.of(list, records, section::id);
+        say();
+        return ordered;
     }
 
     /** If this one waits, it is shown now with all that waits with it. */
@@ -87,9 +100,13 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     private void say() {
+        show.show(!waiting.isEmpty() || order.differs(), button -> button.setText(words()));
+    }
+
+    private String words() {
         int count = waiting.size();
-        var words = count == 1 ? "1 new %s · Show".formatted(kind) : "%d new %ss · Show".formatted(count, kind);
-        show.show(count > 0, button -> button.setText(words));
+        if (count == 0) return "Another order · Show";
+        return count == 1 ? "1 new %s · Show".formatted(kind) : "%d new %ss · Show".formatted(count, kind);
     }
 
     private Button button() {
@@ -99,6 +116,11 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     private void showAll() {
+        order.release();
+        if (waiting.isEmpty()) {
+            refresh.run();
+            return;
+        }
         var first = waiting.keySet().iterator().next();
         var changes = waiting.get(first);
         bring.accept(first);

@@ -10,10 +10,10 @@ import dev.alongside.support.Failures;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Offers for ten seconds to bring back what was just removed. */
+/** Offers for a while to bring back what was just removed; Ctrl+Z does it too. */
 public final class Undo {
 
-    private static final int MILLISECONDS = 10_000;
+    private static final int MILLISECONDS = 20_000;
 
     private Undo() {}
 
@@ -22,7 +22,7 @@ public final class Undo {
         try {
             var removed = remove.get();
             board.refresh();
-            offer(title, () -> attempt(() -> restore.accept(removed), board));
+            offer("Removed “%s”.".formatted(title), () -> restore.accept(removed), board);
         } catch (RuntimeException refused) {
             board.refresh();
             Failures.show(refused);
@@ -38,14 +38,17 @@ public final class Undo {
         board.refresh();
     }
 
-    private static void offer(String title, Runnable restore) {
+    /** @param said what was done, a sentence */
+    public static void offer(String said, Runnable restore, Board board) {
         var notice = new Notification();
         var undo = new Button("Undo", click -> {
             notice.close();
-            restore.run();
+            attempt(restore, board);
         });
         undo.addThemeVariants(ButtonVariant.TERTIARY);
-        var line = new Div(new Span("Removed “%s”.".formatted(title)), undo);
+        undo.setTooltipText("Ctrl+Z");
+        undo.getElement().setAttribute("data-undo", true).setAttribute("aria-keyshortcuts", "Control+Z");
+        var line = new Div(new Span(said), undo);
         line.addClassName("undo");
         notice.add(line);
         notice.setDuration(MILLISECONDS);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the other side did since the tab last showed, so that it can be marked with their name.
+ * What happened since the tab last showed, so that what the other side did can be marked with their name.
  *
  * @param lines oldest first; none when the tab is opened
  */
@@ -19,6 +19,12 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
     /** Whether the other side changed the record with this id. */
     public boolean touched(@Nullable Id subject) {
         return subject != null && byOther().anyMatch(line -> line.subject().equals(subject.value()));
+    }
+
+    /** Whether the reader did something too. */
+    public boolean isReaderAmong() {
+        var reader = Optional.of(header.view().person());
+        return lines.stream().anyMatch(line -> Optional.ofNullable(line.actor()).equals(reader));
     }
 
     /** Whether this journal line is new and of the other side. */

@@ -16,7 +16,7 @@ import java.util.List;
 final class AchieveForm extends WordsForm<AchieveWords> {
 
     private final TextField title = new TextField("What you achieved");
-    private final DayField day = new DayField("When");
+    private final DayField day = DayField.orMonth("When");
     private final ProgramSelect program;
     private final TextArea impact = new TextArea("What came out");
 

@@ -53,7 +53,7 @@ final class GoalLists extends Composite<Div> {
             var lines = inSight.stream()
                     .filter(line -> line.goal().status() == status)
                     .toList();
-            list.showFirst(IN_SIGHT, lines, List.of());
+            list.showFirst(IN_SIGHT, arrivals.inOrder(status, lines), List.of());
             list.mark(lines, changes);
         });
     }

@@ -57,7 +57,15 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     }
 
     void takeBack(GoalLine line) {
-        thenShow(() -> acts.achieving().takeBack(line.goal()));
+        thenShow(() -> {
+            var back = acts.achieving().takeBack(line.goal());
+            back.came()
+                    .ifPresent(came -> Undo.offer(
+                            "“%s” is not achieved yet, and its win is removed."
+                                    .formatted(line.goal().title()),
+                            () -> acts.achieving().achieve(back.goal(), came),
+                            board.get()));
+        });
     }
 
     void note(GoalLine line, String words) {
@@ -69,7 +77,7 @@ record GoalReader(GoalsActs acts, Dates dates, Supplier<Board> board, Supplier<G
     }
 
     void removeNote(ProgressNote seen) {
-        thenShow(() -> acts.progress().remove(seen));
+        Undo.afterRemoving(seen.words(), () -> acts.progress().remove(seen), acts.progress()::restore, board.get());
     }
 
     void remove(GoalLine line) {

@@ -45,8 +45,8 @@ final class NoteItem extends Composite<ListItem> {
         shown = note;
         day.setText(reader.dates().day(note.at()));
         words.setText(note.words());
-        edit.setAriaLabel("Edit the note “%s”".formatted(note.words()));
-        remove.setAriaLabel("Remove the note “%s”".formatted(note.words()));
+        name(edit, "Edit the note “%s”".formatted(note.words()));
+        name(remove, "Remove the note “%s”".formatted(note.words()));
         if (isNew && reader.mayWrite() && isBegun(note)) begin();
         showButtons();
     }
@@ -101,6 +101,11 @@ final class NoteItem extends Composite<ListItem> {
         field.drop();
         showButtons();
         edit.focus();
+    }
+
+    private static void name(Button button, String name) {
+        button.setAriaLabel(name);
+        button.setTooltipText(name);
     }
 
     private void showButtons() {

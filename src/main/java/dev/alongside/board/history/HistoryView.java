@@ -92,6 +92,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
                 dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)), board()::refresh);
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
+            capture.resume(board().plan());
             wins.offer("Import wins", "import", () -> importWins("", ""));
             wins.wayOn(WayOn.to("Paste a list", "import", () -> importWins("", "")));
             wins.wayOn(WayOn.toExample());

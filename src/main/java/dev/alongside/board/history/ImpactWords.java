@@ -54,9 +54,13 @@ record ImpactWords(@Nullable ImpactKind kind, String number, String unit, String
     static String understood(String typed) {
         try {
             var number = number(typed);
-            return number == null || number.toPlainString().equals(typed.strip())
-                    ? ""
-                    : "Understood as " + number.toPlainString();
+            if (number == null) return "";
+            var plain = number.toPlainString();
+            // In half of Europe the point sets thousands apart.
+            if (plain.matches("-?[1-9]\\d{0,2}\\.\\d{3}"))
+                return "Understood as %s, not as %s"
+                        .formatted(number.stripTrailingZeros().toPlainString(), plain.replace(".", ""));
+            return plain.equals(typed.strip()) ? "" : "Understood as " + plain;
         } catch (InvalidText wrong) {
             return "";
         }

@@ -49,7 +49,7 @@ final class ProgramEntry extends Entry<Program> {
         var from = program.fromDay();
         var to = program.toDay();
         if (from != null && to != null) return dates.monthOfYear(from) + " – " + dates.monthOfYear(to);
-        if (from != null) return "since " + dates.monthOfYear(from);
+        if (from != null) return dates.begun(from);
         return to == null ? "" : "until " + dates.monthOfYear(to);
     }
 

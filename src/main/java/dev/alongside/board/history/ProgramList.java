@@ -50,7 +50,7 @@ final class ProgramList extends Composite<Div> {
 
     void show(List<Program> all, Changes changes) {
         var inSight = arrivals.admit(all, program -> programs.isEmpty(), changes);
-        programs.showAll(inSight, List.of());
+        programs.showAll(arrivals.inOrder(programs, inSight), List.of());
         programs.mark(inSight, changes);
     }
 }

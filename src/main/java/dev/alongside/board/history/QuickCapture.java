@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.history.Win;
 import dev.alongside.history.exchange.ReadWins;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Failures;
 import dev.alongside.support.InvalidText;
@@ -24,6 +26,8 @@ final class QuickCapture extends Composite<Section> {
     private final BiConsumer<String, String> onRefusedList;
     private final TextField field = new TextField("Add wins, one per line");
     private final Span said = new Span();
+    private String place = "";
+    private String refused = "";
 
     /**
      * @param onLines takes a line or a list, as typed
@@ -36,7 +40,7 @@ final class QuickCapture extends Composite<Section> {
                 + " line is understood. A list can be pasted.");
         field.setWidthFull();
         field.setManualValidation(true);
-        field.addValueChangeListener(change -> field.setInvalid(false));
+        field.addValueChangeListener(change -> typed(change.getValue()));
         field.getElement().setAttribute("data-capture", true);
         field.getElement()
                 .addEventListener(
@@ -48,6 +52,17 @@ final class QuickCapture extends Composite<Section> {
         getContent().addClassNames("section", "capture");
         getContent().getElement().setAttribute("aria-label", "Add wins");
         getContent().add(field, said);
+    }
+
+    /** What was begun for this plan in this window and not saved yet stands there again. */
+    void resume(PlanId plan) {
+        place = "capture " + plan.value();
+        field.setValue(Unsent.inThisWindow().of(place));
+    }
+
+    private void typed(String words) {
+        if (!words.strip().equals(refused)) field.setInvalid(false);
+        if (!place.isEmpty()) Unsent.inThisWindow().keep(place, words);
     }
 
     /** Saves what was read of the lines and goes on with an empty one; nothing that is refused is lost. */
@@ -78,6 +93,7 @@ final class QuickCapture extends Composite<Section> {
             return;
         }
         said.setText("");
+        refused = lines.strip();
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         field.getElement().executeJs("Alongside.notCaptured(this)");
@@ -85,6 +101,7 @@ final class QuickCapture extends Composite<Section> {
 
     /** The lines are kept elsewhere now and leave the field. */
     private void taken(String words) {
+        refused = "";
         field.setInvalid(false);
         said.setText(words);
         field.getElement().executeJs("Alongside.captured(this)");

@@ -17,6 +17,7 @@ import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Later;
 import dev.alongside.support.MarkdownText;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class WinEntry extends Entry<WinLine> {
 
     /** How long a win is one of those that count now. */
-    static final int MONTHS = 18;
+    private static final int MONTHS = 18;
 
     private final Dates dates;
     private final Paragraph facts = new Paragraph();
@@ -108,8 +109,13 @@ final class WinEntry extends Entry<WinLine> {
         file.ifPresent(each -> each.show(shown().isToFile(), button -> button.setAriaLabel(name)));
     }
 
+    /** The first day of the month from which on wins stay in sight: a win has a month, its day only orders it. */
+    static LocalDate begin(Dates dates) {
+        return dates.today().minusMonths(MONTHS).withDayOfMonth(1);
+    }
+
     private boolean isOld(Win win) {
-        return win.day().isBefore(dates.today().minusMonths(MONTHS));
+        return win.day().isBefore(begin(dates));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class WinForm extends WordsForm<WinWords> {
     private static final String TO_COME = "That day is still to come";
 
     private final TextField title = new TextField("What you achieved");
-    private final DayField day = new DayField("When");
+    private final DayField day = DayField.orMonth("When");
     private final ProgramSelect program;
     private final TextArea impact = new TextArea("What it did for the business");
     private final MoreAboutImpact more = new MoreAboutImpact();

@@ -109,12 +109,12 @@ final class WinLists extends Composite<Div> {
     }
 
     private void show(EntrySection<WinLine> section, List<WinLine> lines, Changes changes) {
-        var begin = dates.today().minusMonths(WinEntry.MONTHS);
+        var begin = WinEntry.begin(dates);
         Predicate<WinLine> isOld = line -> line.win().day().isBefore(begin);
         var recent = lines.stream().filter(isOld.negate()).toList();
         var old = lines.stream().filter(isOld).toList();
         section.foldedAs(folded(recent.size() > IN_SIGHT, !old.isEmpty()));
-        section.showFirst(IN_SIGHT, recent, old);
+        section.showFirst(IN_SIGHT, arrivals.inOrder(section, recent), old);
         section.mark(lines, changes);
     }
 

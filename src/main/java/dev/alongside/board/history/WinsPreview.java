@@ -26,12 +26,15 @@ final class WinsPreview extends Composite<Div> {
 
     private final HistoryPage history;
     private final Dates dates;
+    private final Div said = new Div();
+    private final Div lines = new Div();
 
     WinsPreview(HistoryPage history, Dates dates) {
         this.history = history;
         this.dates = dates;
         getContent().addClassNames("stack", "wins-preview");
-        getContent().getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status");
+        getContent().add(said, lines);
     }
 
     /**
@@ -40,16 +43,17 @@ final class WinsPreview extends Composite<Div> {
      * @param source says where it was read, empty where that is plain
      */
     void show(ReadWins read, String source) {
-        getContent().removeAll();
+        said.removeAll();
+        lines.removeAll();
         if (read.rows().isEmpty()) return;
         var list = new UnorderedList();
         list.addClassName("problems");
         read.rows().stream().limit(SHOWN).map(this::item).forEach(list::add);
-        getContent().add(new H3(heading(read)));
-        if (!source.isEmpty()) getContent().add(new Span(source));
-        getContent().add(list);
+        said.add(new H3(heading(read)));
+        if (!source.isEmpty()) said.add(new Span(source));
+        lines.add(list);
         if (read.rows().size() > SHOWN) {
-            getContent().add(new Span("and %,d lines more".formatted(read.rows().size() - SHOWN)));
+            lines.add(new Span("and %,d lines more".formatted(read.rows().size() - SHOWN)));
         }
     }
 

@@ -34,7 +34,8 @@ enum RibbonWindow {
     }
 
     RibbonAxis axis(LocalDate today, Timeline timeline) {
-        var from = today.minusMonths(months);
+        // The whole month: a win has no day in it.
+        var from = today.minusMonths(months).withDayOfMonth(1);
         var until = today.plusMonths(AHEAD);
         if (this != ALL) return new RibbonAxis(from, today, until);
         return new RibbonAxis(

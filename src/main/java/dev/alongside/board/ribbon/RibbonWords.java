@@ -16,7 +16,7 @@ record RibbonWords(Dates dates) {
     String of(TimelineProgram program) {
         var from = program.from();
         var until = program.until();
-        if (until == null) return from == null ? "no dates yet" : "since " + dates.monthOfYear(from);
+        if (until == null) return from == null ? "no dates yet" : dates.begun(from);
         if (from == null) return "until " + dates.monthOfYear(until);
         return dates.monthOfYear(from) + " to " + dates.monthOfYear(until);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import dev.alongside.board.BoardTest;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
+import dev.alongside.history.WinDraft;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,21 @@ class AchievingGoalsTest extends BoardTest {
 
         assertThat(entries()).singleElement().asString().contains("Agreed, its words are fixed");
         assertThat(history.read(plan).wins()).isEmpty();
+    }
+
+    @Test
+    void what_came_out_is_there_again_when_it_was_taken_back_by_mistake() {
+        achieve();
+        var won = history.read(plan).wins().getFirst();
+        _click(button("Not achieved yet"));
+
+        _click(button("Undo"));
+
+        assertThat(entries()).singleElement().asString().contains("One order path", "Achieved ");
+        assertThat(history.read(plan).wins())
+                .singleElement()
+                .extracting(WinDraft::of)
+                .isEqualTo(WinDraft.of(won));
     }
 
     @Test

@@ -89,6 +89,9 @@ class NotingProgressTest extends BoardTest {
 
         _click(buttonFor("Remove the note “Six markets”"));
         assertThat(notes()).isEmpty();
+
+        _click(button("Undo"));
+        assertThat(notes()).singleElement().asString().contains("Six markets");
     }
 
     @Test

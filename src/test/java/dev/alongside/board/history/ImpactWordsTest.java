@@ -31,6 +31,20 @@ class ImpactWordsTest {
         assertThat(ImpactWords.number(typed)).isEqualByComparingTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1200 | ''",
+                "0.125 | ''",
+                "1,200 | Understood as 1200",
+                "1.200 | Understood as 1.2, not as 1200",
+                "1,25 | Understood as 1.25"
+            })
+    void what_was_understood_is_said_where_it_could_be_something_else(String typed, String said) {
+        assertThat(ImpactWords.understood(typed)).isEqualTo(said);
+    }
+
     @Test
     void nothing_is_no_number() {
         assertThat(ImpactWords.number(" ")).isNull();

@@ -2,6 +2,7 @@ package dev.alongside.board.history;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
@@ -48,6 +49,30 @@ class KeepingWhatIsCapturedTest extends BoardTest {
         assertThat(area("Paste a list").getValue()).isEqualTo(list);
         assertThat(_get(WinsPreview.class).getElement().getTextRecursively())
                 .contains("A list of wins has at most 2,000 lines");
+    }
+
+    @Test
+    void a_line_that_was_begun_is_there_again() {
+        as(tomas);
+        open(plan, "history");
+        _setValue(field("Add wins, one per line"), "Decisions in 5");
+        open(plan, "goals");
+        open(plan, "history");
+
+        assertThat(field("Add wins, one per line").getValue()).isEqualTo("Decisions in 5");
+    }
+
+    @Test
+    void why_a_line_was_refused_stays_until_it_is_changed() {
+        givenPlans.win(tomas, plan, "Decisions in 5 days");
+        as(tomas);
+        open(plan, "history");
+        enter("Decisions in 5 days");
+        _setValue(field("Add wins, one per line"), "Decisions in 5 days");
+        assertThat(field("Add wins, one per line").isInvalid()).isTrue();
+
+        _setValue(field("Add wins, one per line"), "Decisions in 5 days instead of 19");
+        assertThat(field("Add wins, one per line").isInvalid()).isFalse();
     }
 
     @Test

@@ -106,6 +106,17 @@ class KeepingWinsTest extends BoardTest {
     }
 
     @Test
+    void the_whole_month_18_months_ago_stays_in_sight() {
+        var begin = LocalDate.now().minusMonths(18).withDayOfMonth(1);
+        givenPlans.win(tomas, plan, "Of its first day", begin);
+        givenPlans.win(tomas, plan, "Of the month before", begin.minusDays(1));
+        as(tomas);
+        open(plan, "history");
+
+        assertThat(entries()).singleElement().asString().contains("Of its first day");
+    }
+
+    @Test
     void wins_older_than_18_months_fold_away_and_are_not_lost() {
         givenPlans.win(tomas, plan, "Of today");
         givenPlans.win(tomas, plan, "Of long ago", LocalDate.now().minusMonths(19));
