@@ -75,6 +75,8 @@ public class Comments {
         var edited = before.edit(act.person(), tidy, mentionsOther(act, tidy), act.at());
         if (tidy.equals(before.words())) return before;
         var after = comments.save(edited);
+        // Another version of it: nobody resolves it over words that they have not seen.
+        threads.save(thread);
         act.journal(
                 CommentChange.COMMENT_EDITED,
                 after.id(),

@@ -7,7 +7,6 @@ import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanAccess;
 import dev.alongside.support.NotFound;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,7 +31,7 @@ public class Progress {
     @Transactional(isolation = READ_COMMITTED)
     public ProgressNote note(Goal on, String words) {
         var act = access.beginAsOwner(on.plan());
-        return write(act, on.id(), words, act.at());
+        return add(act, ProgressNote.write(on, partnership(act), words, act.at()));
     }
 
     /** Leaves no line when nothing is different. */
@@ -63,19 +62,19 @@ public class Progress {
         return before;
     }
 
-    /** Brings back what was removed, with its day. */
+    /** Brings back what was removed, with its day and in its place. */
     @Transactional(isolation = READ_COMMITTED)
     public ProgressNote restore(ProgressNote removed) {
         var act = access.beginAsOwner(removed.plan());
         if (removed.isFixedIn(partnership(act))) throw new NoteIsFromBefore();
-        return write(act, removed.goal(), removed.words(), removed.at());
+        if (notes.findById(removed.id()).isPresent()) throw new NotFound();
+        return add(act, removed.restored());
     }
 
-    private ProgressNote write(Act act, GoalId on, String words, Instant at) {
-        var goal = onBoard(act, on);
-        var now = partnership(act);
-        goal.requireAgreedIn(now);
-        var written = notes.save(ProgressNote.write(goal, now, words, at));
+    private ProgressNote add(Act act, ProgressNote note) {
+        var goal = onBoard(act, note.goal());
+        goal.requireAgreedIn(partnership(act));
+        var written = notes.save(note);
         act.journal(ProgressChange.PROGRESS_NOTED, written.id(), null, new NotedProgress(goal.title(), written));
         return written;
     }

@@ -33,6 +33,11 @@ public record ProgressNote(
         return new ProgressNote(ProgressNoteId.create(), 0, goal.plan(), goal.id(), now.orElse(null), tidy(words), at);
     }
 
+    /** As it was before it was removed. */
+    ProgressNote restored() {
+        return new ProgressNote(id, 0, plan, goal, partnership, words, at);
+    }
+
     ProgressNote reword(String words) {
         return new ProgressNote(id, version, plan, goal, partnership, tidy(words), at);
     }

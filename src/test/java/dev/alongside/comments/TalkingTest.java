@@ -113,6 +113,15 @@ class TalkingTest extends CommentsOfTwoTest {
     }
 
     @Test
+    void nor_words_that_were_changed_since() {
+        var said = says(pair.mira(), IMPACT, "First");
+        var seen = thread(IMPACT);
+        pair.mira(() -> comments.edit(said, "First, and is it audited?"));
+
+        assertThatThrownBy(() -> pair.tomas(() -> comments.resolve(seen))).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
     void what_is_not_on_this_board_is_not_found() {
         var gone = pair.win("Gone");
         var talked = says(pair.mira(), Subject.win(gone.id()), "A word");

@@ -117,8 +117,6 @@ final class QuickCapture extends Composite<Section> {
 
     private static String many(int wins, List<String> remarks) {
         return "Added %,d wins%s"
-                .formatted(
-                        wins,
-                        remarks.isEmpty() ? "" : ", %,d of them with a date to look at".formatted(remarks.size()));
+                .formatted(wins, remarks.isEmpty() ? "" : ", %,d of them to look at".formatted(remarks.size()));
     }
 }

@@ -13,7 +13,6 @@ import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.board.frame.BoardFrame;
 import dev.alongside.goals.GoalDraft;
-import dev.alongside.goals.GoalOrder;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.history.ProgramDraft;
@@ -33,19 +32,11 @@ class ArrivalsTest extends BoardTest {
     private final History history;
     private final Programs programs;
     private final Goals goals;
-    private final GoalOrder order;
     private final Swaps swaps;
     private final Pair pair;
 
-    ArrivalsTest(
-            ApplicationContext application,
-            History history,
-            Programs programs,
-            Goals goals,
-            GoalOrder order,
-            Swaps swaps) {
+    ArrivalsTest(ApplicationContext application, History history, Programs programs, Goals goals, Swaps swaps) {
         super(application);
-        this.order = order;
         this.programs = programs;
         this.swaps = swaps;
         this.goals = goals;
@@ -70,26 +61,6 @@ class ArrivalsTest extends BoardTest {
         _click(_get(Button.class, spec -> spec.withText("2 new wins · Show")));
         assertThat(rows()).hasSize(3);
         assertThat(rows()).filteredOn(row -> row.contains("Tomas, just now")).hasSize(2);
-        assertThat(waiting()).isEmpty();
-    }
-
-    @Test
-    void another_order_waits_too() {
-        var path = pair.goal("One order path");
-        var weekly = pair.goal("Weekly report");
-        look(pair.mira(), "goals");
-        pair.tomas(() -> {
-            order.put(weekly, path);
-            return weekly;
-        });
-        refresh();
-        refresh();
-
-        assertThat(waiting()).containsExactly("Another order · Show");
-        assertThat(rows()).first().asString().contains("One order path");
-
-        _click(_get(Button.class, spec -> spec.withText("Another order · Show")));
-        assertThat(rows()).first().asString().contains("Weekly report");
         assertThat(waiting()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.alongside.board.goals;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import dev.alongside.board.BoardTest;
+import dev.alongside.board.frame.BoardFrame;
+import dev.alongside.goals.GoalOrder;
 import dev.alongside.goals.Goals;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
@@ -25,9 +28,11 @@ class OrderingGoalsTest extends BoardTest {
     private final PersonId mira;
     private final PlanId plan;
     private final Goals goals;
+    private final GoalOrder order;
 
-    OrderingGoalsTest(ApplicationContext application, Goals goals) {
+    OrderingGoalsTest(ApplicationContext application, Goals goals, GoalOrder order) {
         super(application);
+        this.order = order;
         this.goals = goals;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
@@ -79,6 +84,25 @@ class OrderingGoalsTest extends BoardTest {
 
         _click(buttonFor("Move “One” down"));
         assertThat(titles()).containsExactly("Three", "One", "Two");
+    }
+
+    @Test
+    void under_mira_who_reads_them_they_move_when_she_wants_it() {
+        as(mira);
+        open(plan, "goals");
+        var all = givenPlans.by(tomas, () -> goals.read(plan)).goals();
+        givenPlans.by(tomas, () -> {
+            order.put(all.getLast(), all.getFirst());
+            return all;
+        });
+        _get(BoardFrame.class).refresh();
+        _get(BoardFrame.class).refresh();
+        assertThat(titles()).containsExactly("One", "Two", "Three");
+
+        _click(button("Another order · Show"));
+        assertThat(titles()).containsExactly("Three", "One", "Two");
+        assertThat(_find(Button.class, spec -> spec.withText("Another order · Show")))
+                .isEmpty();
     }
 
     private static List<String> titles() {
