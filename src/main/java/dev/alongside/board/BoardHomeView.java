@@ -2,14 +2,11 @@ package dev.alongside.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -18,31 +15,36 @@ import com.vaadin.flow.router.RouteAlias;
 import dev.alongside.board.life.PlanForm;
 import dev.alongside.matrix.EditionName;
 import dev.alongside.matrix.Matrices;
+import dev.alongside.people.People;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.PlanLine;
 import dev.alongside.plan.PlanStatus;
 import dev.alongside.plan.Plans;
 import dev.alongside.support.Dates;
-import dev.alongside.support.Message;
 import dev.alongside.support.PageHead;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** Leads to one's own board, or to making it; at the address of all plans, lists them whatever goes on. */
+/**
+ * Leads to one's own board, or a TPM to making it; at the address of all plans, lists them whatever goes on. An owner
+ * who is no TPM any more still comes to what is theirs.
+ */
 @Route("board")
 @RouteAlias(BoardHomeView.PLANS)
 @PageTitle("My board · Alongside")
-@RolesAllowed("TPM")
+@PermitAll
 class BoardHomeView extends Main implements BeforeEnterObserver {
 
     static final String PLANS = "plans";
 
     private final Plans plans;
+    private final People people;
     private final Matrices matrices;
     private final Dates dates;
 
-    BoardHomeView(Plans plans, Matrices matrices, Dates dates) {
+    BoardHomeView(Plans plans, People people, Matrices matrices, Dates dates) {
         this.plans = plans;
+        this.people = people;
         this.matrices = matrices;
         this.dates = dates;
         addClassName("page");
@@ -75,36 +77,39 @@ class BoardHomeView extends Main implements BeforeEnterObserver {
         add(new PageHead(title));
         boolean goesOn = own.stream().anyMatch(plan -> plan.status() == PlanStatus.ACTIVE);
         if (goesOn) add(new OwnPlans("Plans", own, matrices, dates));
-        if (!editions.isEmpty()) add(start(editions, goesOn ? "Start a plan for another matrix" : "Start your plan"));
-        else if (!goesOn) add(noMatrix());
+        if (people.isTpm()) offerToStart(editions, goesOn);
+        else if (own.isEmpty()) add(noPlan());
         if (!goesOn && !own.isEmpty()) add(new OwnPlans("Earlier plans", own, matrices, dates));
     }
 
+    private void offerToStart(List<EditionName> editions, boolean goesOn) {
+        if (!editions.isEmpty()) add(start(editions, goesOn ? "Start a plan for another matrix" : "Start your plan"));
+        else if (!goesOn) add(noMatrix());
+    }
+
     private static Component noMatrix() {
-        var page = new Div(
-                new H2("There is no career matrix yet"),
-                new Paragraph("An admin imports it. Your board begins with the levels it describes."),
-                new Anchor("example", "See a filled example meanwhile"));
+        return empty(
+                "There is no career matrix yet",
+                "An admin imports it. Your board begins with the levels it describes.",
+                "See a filled example meanwhile");
+    }
+
+    private static Component noPlan() {
+        return empty(
+                "You have no plan of your own",
+                "A plan is begun by a TPM. Boards that others share with you are in the menu.",
+                "See how a filled board looks");
+    }
+
+    private static Component empty(String heading, String words, String example) {
+        var page = new Div(new H2(heading), new Paragraph(words), new Anchor("example", example));
         page.addClassName("empty-page");
         return page;
     }
 
     private Component start(List<EditionName> editions, String heading) {
         var form = new PlanForm(editions, matrices::read);
-        var message = new Message();
-        var make = new Button(
-                "Start my board",
-                click -> message.attempt(() -> open(plans.make(form.draft()).id())));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
-        var about = new Paragraph(
-                "Say where you are and where you want to get. Your board opens then: the matrix is on it already, and you"
-                        + " begin with whatever is easiest. Only you see it until you share it.");
-        about.addClassName("quiet");
-        var actions = new Div(make, new Anchor("example", "See a filled example first"));
-        actions.addClassName("form-actions");
-        var section = new Section(new H2(heading), about, form, message, actions);
-        section.addClassNames("section", "stack", "m");
-        return section;
+        return new StartPlan(heading, form, draft -> open(plans.make(draft).id()));
     }
 
     private static void open(PlanId plan) {

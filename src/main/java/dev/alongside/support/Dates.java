@@ -76,9 +76,11 @@ public class Dates {
         return day.format(MONTH_OF_YEAR);
     }
 
-    /** "since Apr 2026", or "from Apr 2027" where that is to come. */
-    public String begun(LocalDate day) {
-        return (day.isAfter(today()) ? "from " : "since ") + monthOfYear(day);
+    /** "Apr 2026 – Jun 2026", "since Apr 2026", "from Apr 2027" where that is to come, "until Jun 2026"; empty without a day. */
+    public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null) return monthOfYear(from) + " – " + monthOfYear(to);
+        if (from != null) return (from.isAfter(today()) ? "from " : "since ") + monthOfYear(from);
+        return to == null ? "" : "until " + monthOfYear(to);
     }
 
     /** Where the reader is. */

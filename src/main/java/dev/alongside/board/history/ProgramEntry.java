@@ -39,18 +39,10 @@ final class ProgramEntry extends Entry<Program> {
         title(program.name());
         say(
                 facts,
-                Stream.of(program.role(), span(program))
+                Stream.of(program.role(), dates.span(program.fromDay(), program.toDay()))
                         .filter(fact -> !fact.isEmpty())
                         .collect(Collectors.joining(" · ")));
         actions.ifPresent(each -> each.show(program.name()));
-    }
-
-    private String span(Program program) {
-        var from = program.fromDay();
-        var to = program.toDay();
-        if (from != null && to != null) return dates.monthOfYear(from) + " – " + dates.monthOfYear(to);
-        if (from != null) return dates.begun(from);
-        return to == null ? "" : "until " + dates.monthOfYear(to);
     }
 
     private Program shown() {

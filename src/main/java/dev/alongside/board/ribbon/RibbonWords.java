@@ -12,13 +12,10 @@ record RibbonWords(Dates dates) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-    /** For example "May 2025 to Jun 2026" or "since May 2025". */
+    /** For example "May 2025 – Jun 2026" or "since May 2025". */
     String of(TimelineProgram program) {
-        var from = program.from();
-        var until = program.until();
-        if (until == null) return from == null ? "no dates yet" : dates.begun(from);
-        if (from == null) return "until " + dates.monthOfYear(until);
-        return dates.monthOfYear(from) + " to " + dates.monthOfYear(until);
+        var span = dates.span(program.from(), program.until());
+        return span.isEmpty() ? "no dates yet" : span;
     }
 
     /** For example "Nov 2026": a win has a month, its day only orders it. */

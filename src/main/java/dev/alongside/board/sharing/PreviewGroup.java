@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -42,8 +43,15 @@ final class PreviewGroup extends Composite<Section> {
         var item = new ListItem();
         if (!line.words().isEmpty()) item.add(new Span(line.words()));
         if (!line.facts().isEmpty()) item.add(quiet(line.facts()));
+        line.below().forEach(words -> item.add(below(words)));
         if (!line.text().isBlank()) item.add(new FoldedText(line.text()));
         return item;
+    }
+
+    private static Paragraph below(String words) {
+        var below = new Paragraph(words);
+        below.addClassNames("quiet", "small", "preview-below");
+        return below;
     }
 
     private static Span quiet(String words) {

@@ -1,12 +1,16 @@
 package dev.alongside.board.sharing;
 
+import dev.alongside.board.form.MeasureWords;
 import dev.alongside.crossref.AttributeLine;
+import dev.alongside.goals.Achievement;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalStatus;
+import dev.alongside.history.Evidence;
 import dev.alongside.history.Program;
 import dev.alongside.history.Win;
 import dev.alongside.support.Dates;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +22,7 @@ record PreviewLines(SharePreview preview, Dates dates) {
     }
 
     List<PreviewLine> programs() {
-        return preview.history().programs().stream().map(PreviewLines::line).toList();
+        return preview.history().programs().stream().map(this::line).toList();
     }
 
     List<PreviewLine> wins() {
@@ -51,27 +55,49 @@ record PreviewLines(SharePreview preview, Dates dates) {
                 .count();
     }
 
-    private static PreviewLine line(Program program) {
-        return new PreviewLine(program.name(), program.role(), "");
+    private PreviewLine line(Program program) {
+        return new PreviewLine(
+                program.name(), facts(program.role(), dates.span(program.fromDay(), program.toDay())), "");
     }
 
     private PreviewLine line(Win win) {
-        int evidence = win.evidence().size();
         var facts = facts(
                 dates.monthOfYear(win.day()),
-                evidence == 0 ? "" : Counted.of(evidence, "link to evidence", "links to evidence"),
-                win.vouch().isEmpty() ? "" : win.vouch() + " can vouch");
-        return new PreviewLine(win.title(), facts, preview.history().narrative(win));
+                name(preview.history().findProgram(win.program())),
+                MeasureWords.of(win.measure()),
+                labelled("Can vouch", win.vouch()));
+        var evidence = win.evidence().stream().map(PreviewLines::words);
+        var below = Stream.concat(Stream.of(labelled("Impact", win.impact())), evidence);
+        return new PreviewLine(
+                win.title(), facts, said(below), preview.history().narrative(win));
     }
 
     private PreviewLine line(Goal goal) {
         var due = goal.due();
         int notes = preview.goals().notesOn(goal.id()).size();
         var facts = facts(
-                goal.status() == GoalStatus.ACHIEVED ? "achieved" : "proposed",
+                state(goal),
+                name(preview.goals().findProgram(goal.program())),
                 due == null ? "" : "by " + dates.day(due),
                 notes == 0 ? "" : Counted.of(notes, "note on how it goes on", "notes on how it goes on"));
-        return new PreviewLine("%s: %s".formatted(goal.mark(), goal.title()), facts, "");
+        var below = Stream.of(labelled("Outcome", goal.outcome()), labelled("Impact", goal.impact()));
+        return new PreviewLine("%s: %s".formatted(goal.mark(), goal.title()), facts, said(below), "");
+    }
+
+    private String state(Goal goal) {
+        if (goal.status() != GoalStatus.ACHIEVED) return "proposed";
+        return Optional.ofNullable(goal.achieved())
+                .map(Achievement::day)
+                .map(day -> "achieved " + dates.day(day))
+                .orElse("achieved");
+    }
+
+    private static String words(Evidence evidence) {
+        return labelled("Evidence", facts(evidence.title(), evidence.address()));
+    }
+
+    private static String name(Optional<Program> program) {
+        return program.map(Program::name).orElse("");
     }
 
     private static Stream<PreviewLine> links(AttributeLine line) {
@@ -88,6 +114,14 @@ record PreviewLines(SharePreview preview, Dates dates) {
     }
 
     private static String facts(String... facts) {
-        return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(facts).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> said(Stream<String> lines) {
+        return lines.filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String labelled(String label, String words) {
+        return words.isBlank() ? "" : label + ": " + words;
     }
 }

@@ -24,8 +24,8 @@ final class PreviewPart extends Composite<Div> {
         getContent().add(new H3("What %s will see".formatted(partner)));
         group("edit", "Why you want this", "", lines.why());
         group("program", "Programs", "", lines.programs());
-        group("win", "Wins", "with impact and evidence" + narratives(), lines.wins());
-        group("goal", "Goals", "with outcome and impact", lines.goals());
+        group("win", "Wins", narratives(), lines.wins());
+        group("goal", "Goals", "", lines.goals());
         group("link", "Links", "each with the line that says how", lines.links());
         group(
                 "understanding",
@@ -47,7 +47,7 @@ final class PreviewPart extends Composite<Div> {
     private String narratives() {
         long told = lines.narratives();
         if (told == 0) return "";
-        return ", %,d with a narrative, as far as it is written; %s can write in it from then on, too"
+        return "%,d with a narrative, as far as it is written; %s can write in it from then on, too"
                 .formatted(told, partner);
     }
 
