@@ -3,10 +3,6 @@ package dev.alongside.board.export;
 import dev.alongside.board.form.MeasureWords;
 import dev.alongside.comments.CommentsPage;
 import dev.alongside.comments.Subject;
-import dev.alongside.crossref.AttributeLine;
-import dev.alongside.crossref.CrossReferencePage;
-import dev.alongside.crossref.Link;
-import dev.alongside.crossref.Standing;
 import dev.alongside.goals.Goal;
 import dev.alongside.goals.GoalsPage;
 import dev.alongside.history.HistoryPage;
@@ -21,10 +17,6 @@ import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapsPage;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens of a plan show its reader, as a file says it. */
@@ -32,14 +24,15 @@ record FileParts(
         PlanHeader header,
         HistoryPage history,
         GoalsPage goals,
-        CrossReferencePage cross,
         SwapsPage swaps,
+        AttributeParts attributes,
         CommentsPage onWins,
         CommentsPage onGoals,
-        CommentsPage onAttributes) {
+        FileIds ids) {
 
     PlanFile file(Instant now, String why, List<PlanFile.Line> journal) {
         var plan = header.plan();
+        var cross = attributes.cross();
         return new PlanFile(
                 PlanFile.FORMAT,
                 now,
@@ -57,32 +50,33 @@ record FileParts(
                 plan.outcome(),
                 header.change().map(this::change).orElse(null),
                 why,
-                history.programs().stream().map(FileParts::program).toList(),
+                history.programs().stream().map(this::program).toList(),
                 history.wins().stream().map(this::win).toList(),
                 goals.goals().stream().map(this::goal).toList(),
                 swaps.swaps().stream().map(this::proposal).toList(),
-                cross.lines().stream().map(this::attribute).toList(),
+                attributes.all(),
                 journal);
     }
 
     private PlanFile.Change change(ProposedChange change) {
+        var edition = attributes.cross().edition();
         return new PlanFile.Change(
                 header.nameOf(change.side()),
-                cross.edition().findLevel(change.targetLevel()).orElseThrow().title(),
+                edition.findLevel(change.targetLevel()).orElseThrow().title(),
                 change.cycle(),
                 change.why(),
                 change.status().name(),
                 change.reply());
     }
 
-    private static PlanFile.Program program(Program program) {
+    private PlanFile.Program program(Program program) {
         return new PlanFile.Program(
-                program.id().value(), program.name(), program.role(), program.fromDay(), program.toDay());
+                ids.of(program.id().value()), program.name(), program.role(), program.fromDay(), program.toDay());
     }
 
     private PlanFile.Win win(Win win) {
         return new PlanFile.Win(
-                win.id().value(),
+                ids.of(win.id().value()),
                 win.title(),
                 win.day(),
                 nameOf(win.program()),
@@ -93,15 +87,13 @@ record FileParts(
                         .map(each -> new PlanFile.Evidence(each.address(), each.title()))
                         .toList(),
                 history.narrative(win),
-                speaks(
-                        line -> line.wins().stream().map(each -> each.link()),
-                        link -> win.id().equals(link.win())),
+                attributes.speaks(win),
                 ThreadParts.of(onWins.on(Subject.win(win.id()))));
     }
 
     private PlanFile.Goal goal(Goal goal) {
         return new PlanFile.Goal(
-                goal.id().value(),
+                ids.of(goal.id().value()),
                 goal.mark(),
                 goal.title(),
                 nameOf(goal.program()),
@@ -112,9 +104,7 @@ record FileParts(
                 goals.notesOn(goal.id()).stream()
                         .map(note -> new PlanFile.Note(note.at(), note.words()))
                         .toList(),
-                speaks(
-                        line -> line.goals().stream().map(each -> each.link()),
-                        link -> goal.id().equals(link.goal())),
+                attributes.speaks(goal),
                 ThreadParts.of(onGoals.on(Subject.goal(goal.id()))));
     }
 
@@ -136,50 +126,10 @@ record FileParts(
                 swap.why(),
                 swap.status().name(),
                 swap.reply(),
-                swap.links().stream()
-                        .map(link -> new PlanFile.Speaks(titleOf(link.attribute()), link.how()))
-                        .toList());
-    }
-
-    private PlanFile.Attribute attribute(AttributeLine line) {
-        return new PlanFile.Attribute(
-                line.attribute().key(),
-                line.attribute().title(),
-                line.now(),
-                line.expectation(),
-                Stream.of(line.own(), line.other())
-                        .flatMap(Optional::stream)
-                        .map(this::standing)
-                        .toList(),
-                line.reading().text(),
-                cross.readingState(line).name(),
-                ThreadParts.of(
-                        onAttributes.on(Subject.attribute(line.attribute().key()))));
-    }
-
-    private PlanFile.Standing standing(Standing standing) {
-        var side = standing.side();
-        return new PlanFile.Standing(
-                header.nameOf(side),
-                standing.kind().name(),
-                standing.note(),
-                side == header.view().side() ? cross.ownShown() : cross.otherShown(),
-                standing.earlier());
-    }
-
-    private List<PlanFile.Speaks> speaks(Function<AttributeLine, Stream<Link>> links, Predicate<Link> own) {
-        return cross.lines().stream()
-                .flatMap(line -> links.apply(line)
-                        .filter(own)
-                        .map(link -> new PlanFile.Speaks(line.attribute().title(), link.how())))
-                .toList();
+                attributes.wouldSpeak(swap));
     }
 
     private @Nullable String nameOf(@Nullable ProgramId program) {
         return history.findProgram(program).map(Program::name).orElse(null);
-    }
-
-    private String titleOf(String attribute) {
-        return cross.find(attribute).map(line -> line.attribute().title()).orElse(attribute);
     }
 }

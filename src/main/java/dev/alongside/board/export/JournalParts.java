@@ -16,12 +16,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The journal as a file says it. Whether an earlier partner agreed to a goal is not for the one of now, and how often a
- * view changed before it was shown, or when, is not for the other side: versions count that, and ids tell their time.
+ * The journal as a file says it. Whether an earlier partner agreed to a goal, and how much happened before, is not for
+ * the one of now (decision 8); how often a view changed before it was shown, or when, is not for the other side:
+ * versions count that, and ids tell their time.
  */
-record JournalParts(PlanHeader header) {
+record JournalParts(PlanHeader header, FileIds ids) {
 
     private static final List<String> OF_EARLIER_PARTNERSHIPS = List.of("agreedIn", "status");
+
+    private static final List<String> COUNTING_FROM_THE_FIRST_ACT = List.of("fromNumber", "toNumber", "textVersion");
 
     private static final Set<String> ABOUT_ONE_STANDING =
             EnumSet.of(CrossReferenceChange.STANDING_SET, CrossReferenceChange.STANDING_CLEARED).stream()
@@ -29,13 +32,16 @@ record JournalParts(PlanHeader header) {
                     .collect(Collectors.toUnmodifiableSet());
 
     List<PlanFile.Line> of(JournalPage page) {
-        return page.entries().reversed().stream().map(this::line).toList();
+        return page.entries().reversed().stream()
+                .map(entry -> line(entry, page.from()))
+                .toList();
     }
 
-    private PlanFile.Line line(JournalEntry entry) {
+    /** @param first number of the first line that the reader may read */
+    private PlanFile.Line line(JournalEntry entry, long first) {
         var line = entry.line();
         return new PlanFile.Line(
-                line.number(),
+                line.number() - first + 1,
                 line.at(),
                 entry.actorName().orElse("Alongside"),
                 line.kind(),
@@ -44,8 +50,8 @@ record JournalParts(PlanHeader header) {
                 readable(entry.after()));
     }
 
-    private static @Nullable UUID subject(String kind, UUID subject) {
-        return ABOUT_ONE_STANDING.contains(kind) ? null : subject;
+    private @Nullable UUID subject(String kind, UUID subject) {
+        return ABOUT_ONE_STANDING.contains(kind) ? null : ids.of(subject);
     }
 
     private @Nullable JsonNode readable(Optional<JsonNode> record) {
@@ -58,8 +64,14 @@ record JournalParts(PlanHeader header) {
         if (node instanceof ObjectNode record) {
             record.remove("version");
             if (record.has("shownIn")) record.remove("id");
-            if (header.view().side() == Side.PARTNER && record.has("agreedIn")) record.remove(OF_EARLIER_PARTNERSHIPS);
+            if (header.view().side() == Side.PARTNER) withhold(record);
         }
+        ids.rename(node);
         node.valueStream().forEach(this::strip);
+    }
+
+    private static void withhold(ObjectNode record) {
+        if (record.has("agreedIn")) record.remove(OF_EARLIER_PARTNERSHIPS);
+        record.remove(COUNTING_FROM_THE_FIRST_ACT);
     }
 }

@@ -1,12 +1,17 @@
 package dev.alongside.board.export;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A page of Markdown that is being written; what people typed can't become a heading or a link in it. */
+/** A page of Markdown that is being written; what people typed can't become a heading, a list or a link in it. */
 final class MarkdownPage {
 
-    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+    /** An ampersand only where Markdown would read a sign's name behind it. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]|&(?=#?\\w+;)");
+
+    /** What begins a list, or a line across the page. */
+    private static final Pattern BEGINNING = Pattern.compile("^(\\d{0,9})([-+.)])(?=[\\s-]|$)");
 
     private final StringBuilder page = new StringBuilder();
 
@@ -21,17 +26,28 @@ final class MarkdownPage {
         page.append(markdown).append("\n\n");
     }
 
-    /** @param words plain text, left out with its label when it says nothing */
+    /**
+     * @param label plain text
+     * @param words plain text, left out with its label when it says nothing
+     */
     void fact(String label, String words) {
-        if (!words.isBlank()) paragraph("**" + label + ":** " + plain(words));
+        if (!words.isBlank()) paragraph("**" + plain(label) + ":** " + plain(words));
     }
 
-    void item(String markdown) {
-        page.append("- ").append(markdown).append('\n');
+    /**
+     * A list that stands apart from one before it, which only a line between them does.
+     *
+     * @param label plain text, left out when there are no items
+     */
+    void list(String label, List<String> markdown) {
+        if (markdown.isEmpty()) return;
+        paragraph("**" + plain(label) + ":**");
+        list(markdown);
     }
 
-    void endOfItems() {
-        if (page.indexOf("\n\n", page.length() - 2) < 0) page.append('\n');
+    /** To be set below a heading. */
+    void list(List<String> markdown) {
+        paragraph(markdown.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
 
     /** @param markdown what somebody wrote in Markdown, set apart from the page's own */
@@ -42,9 +58,11 @@ final class MarkdownPage {
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Plain text in one line that looks the same as Markdown. */
+    /** Plain text in one line that looks the same as Markdown, also at the beginning of a line. */
     static String plain(String words) {
-        return SIGNS.matcher(words.strip().replaceAll("\\s*\\n\\s*", " ")).replaceAll("\\\\$0");
+        var line = words.strip().replaceAll("\\s*\\R\\s*", " ");
+        var escaped = SIGNS.matcher(line).replaceAll("\\\\$0");
+        return BEGINNING.matcher(escaped).replaceFirst("$1\\\\$2");
     }
 
     @Override

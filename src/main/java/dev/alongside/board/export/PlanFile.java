@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param partner with whom the plan is shared, null while it is not
  * @param message what the owner wrote to the partner when they shared with them
  * @param change what one side proposes to change about the plan, or proposed and the other declined
- * @param journal oldest first, from where the reader may read it
+ * @param journal oldest first, from where the reader may read it; ids in a partner's file are of that file alone
  */
 record PlanFile(
         int format,
@@ -54,12 +54,19 @@ record PlanFile(
 
     record Evidence(String address, String title) {}
 
-    record Speaks(String attribute, String how) {}
+    /**
+     * @param key of the attribute
+     * @param attribute its title, which another one may have too
+     */
+    record Speaks(String key, String attribute, String how) {}
 
     record Comment(String by, Instant at, String words) {}
 
-    /** @param resolver who resolved it, null while it is open */
-    record Thread(@Nullable String resolver, List<Comment> comments) {}
+    /**
+     * @param resolver who resolved it, null while it is open
+     * @param formerPartner with whom it was, null when that is the partner of now
+     */
+    record Thread(@Nullable String resolver, @Nullable String formerPartner, List<Comment> comments) {}
 
     record Win(
             UUID id,
@@ -104,17 +111,30 @@ record PlanFile(
 
     record Standing(String by, String kind, String note, boolean shown, boolean givenForEarlierWording) {}
 
+    /** What one side asks instead of confirming a reading. */
+    record Question(String by, String words) {}
+
+    /**
+     * @param theme the title of the group it stands in, empty for none
+     * @param earlierViews what partners of before showed the owner, the last of them first; nothing for a partner
+     */
     record Attribute(
             String key,
             String title,
+            String theme,
             String expectedNow,
             String expected,
             List<Standing> standings,
+            List<Standing> earlierViews,
             String reading,
             String readingState,
+            @Nullable Question question,
             List<Thread> comments) {}
 
-    /** @param subject id of the record that changed, null for a standing: it tells when it was first given */
+    /**
+     * @param number counts from 1 what the reader may read
+     * @param subject id of the record that changed, null for a standing: it tells when it was first given
+     */
     record Line(
             long number,
             Instant at,

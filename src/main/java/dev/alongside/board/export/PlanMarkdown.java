@@ -1,31 +1,28 @@
 package dev.alongside.board.export;
 
 import static dev.alongside.board.export.MarkdownPage.plain;
+import static dev.alongside.board.export.PlanWords.day;
+import static dev.alongside.board.export.PlanWords.due;
+import static dev.alongside.board.export.PlanWords.join;
+import static dev.alongside.board.export.PlanWords.month;
+import static dev.alongside.board.export.PlanWords.span;
+import static dev.alongside.board.export.PlanWords.word;
 
-import dev.alongside.board.form.StandingWords;
-import dev.alongside.crossref.StandingKind;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A plan to read on paper or in any editor. */
 final class PlanMarkdown {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
     private final PlanFile file;
+    private final AttributeTitles titles;
     private final MarkdownPage page = new MarkdownPage();
+    private final ThreadMarkdown threads = new ThreadMarkdown(page);
 
     PlanMarkdown(PlanFile file) {
         this.file = file;
+        titles = AttributeTitles.of(file.attributes());
     }
 
     String words() {
@@ -34,7 +31,8 @@ final class PlanMarkdown {
         section("Wins", file.wins(), this::win);
         section("Goals", file.goals(), this::goal);
         section("Proposed goals", file.proposals(), this::proposal);
-        section("Cross-reference", file.attributes(), this::attribute);
+        section("Cross-reference", file.attributes(), new AttributeMarkdown(file, titles, page)::write);
+        page.paragraph("What happened, change by change, is in the plan's JSON file.");
         page.paragraph("*A plan is not a promise of promotion.*");
         return page.toString();
     }
@@ -50,7 +48,7 @@ final class PlanMarkdown {
         var change = file.change();
         if (change != null)
             page.fact(
-                    "Proposed by " + plain(change.by()),
+                    "Proposed by " + change.by(),
                     join(", ", change.targetLevel(), change.cycle(), change.why(), change.reply()));
         if (file.why().isBlank()) return;
         page.heading(2, "Why");
@@ -58,23 +56,29 @@ final class PlanMarkdown {
     }
 
     private void programs() {
-        section(
-                "Programs",
-                file.programs(),
-                each -> page.item(plain(join(" · ", each.name(), each.role(), span(each.from(), each.to())))));
+        if (file.programs().isEmpty()) return;
+        page.heading(2, "Programs");
+        page.list(file.programs().stream().map(PlanMarkdown::program).toList());
+    }
+
+    private static String program(PlanFile.Program program) {
+        return plain(join(" · ", program.name(), program.role(), span(program.from(), program.to())));
     }
 
     private void win(PlanFile.Win win) {
         page.heading(3, win.title());
-        page.paragraph(plain(join(" · ", win.day().format(MONTH), win.program())));
+        page.paragraph(plain(join(" · ", month(win.day()), win.program())));
         page.fact("Impact", win.impact());
         page.fact("In figures", win.measure());
         page.fact("Who can vouch", win.vouch());
-        win.evidence().forEach(each -> page.item("<%s> %s".formatted(each.address(), plain(each.title()))));
-        page.endOfItems();
+        page.list(
+                "Evidence",
+                win.evidence().stream()
+                        .map(each -> join(" ", "<%s>".formatted(each.address()), plain(each.title())))
+                        .toList());
         page.quote(win.narrative());
         speaksTo("Speaks to", win.speaksTo());
-        threads(win.comments());
+        threads.write(win.comments());
     }
 
     private void goal(PlanFile.Goal goal) {
@@ -82,10 +86,13 @@ final class PlanMarkdown {
         page.paragraph(plain(join(" · ", word(goal.status()), due(goal.due()), goal.program())));
         page.fact("Outcome", goal.outcome());
         page.fact("Impact", goal.impact());
-        goal.progress().forEach(note -> page.item(plain(join(" · ", day(note.at()), note.words()))));
-        page.endOfItems();
+        page.list(
+                "Progress",
+                goal.progress().stream()
+                        .map(note -> plain(join(" · ", day(note.at()), note.words())))
+                        .toList());
         speaksTo("Speaks to", goal.speaksTo());
-        threads(goal.comments());
+        threads.write(goal.comments());
     }
 
     private void proposal(PlanFile.Proposal proposal) {
@@ -99,86 +106,17 @@ final class PlanMarkdown {
         speaksTo("Would speak to", proposal.speaksTo());
     }
 
-    private void attribute(PlanFile.Attribute attribute) {
-        page.heading(3, attribute.title());
-        if (!attribute.expected().isBlank()) page.paragraph("**%s expects:**".formatted(plain(file.targetLevel())));
-        page.quote(attribute.expected());
-        attribute.standings().forEach(this::standing);
-        page.endOfItems();
-        if (!attribute.reading().isBlank())
-            page.paragraph("**How we read it** (%s):".formatted(word(attribute.readingState())));
-        page.quote(attribute.reading());
-        behind(attribute);
-        threads(attribute.comments());
-    }
-
-    private void behind(PlanFile.Attribute attribute) {
-        file.wins().forEach(win -> link("Win", win.title(), attribute, win.speaksTo()));
-        file.goals().forEach(goal -> link("Goal " + goal.key(), goal.title(), attribute, goal.speaksTo()));
-        page.endOfItems();
-    }
-
-    private void link(String what, String title, PlanFile.Attribute attribute, List<PlanFile.Speaks> speaks) {
-        speaks.stream()
-                .filter(each -> each.attribute().equals(attribute.title()))
-                .forEach(each -> page.item(plain(join(" — ", what + ": " + title, each.how()))));
-    }
-
-    private void standing(PlanFile.Standing standing) {
-        page.item(plain(join(
-                " · ",
-                standing.by() + ": " + StandingWords.word(StandingKind.valueOf(standing.kind())),
-                standing.note(),
-                standing.shown() ? "" : "not shown",
-                standing.givenForEarlierWording() ? "given for the earlier wording" : "")));
-    }
-
     private void speaksTo(String label, List<PlanFile.Speaks> speaks) {
         page.fact(
                 label,
                 speaks.stream()
-                        .map(each -> join(" — ", each.attribute(), each.how()))
+                        .map(each -> join(" — ", titles.of(each), each.how()))
                         .collect(Collectors.joining("; ")));
-    }
-
-    private void threads(List<PlanFile.Thread> threads) {
-        threads.forEach(thread -> thread.comments()
-                .forEach(comment ->
-                        page.item(plain("%s, %s: %s".formatted(comment.by(), day(comment.at()), comment.words())))));
-        page.endOfItems();
     }
 
     private <T> void section(String title, List<T> parts, Consumer<T> write) {
         if (parts.isEmpty()) return;
         page.heading(2, title);
         parts.forEach(write);
-        page.endOfItems();
-    }
-
-    private static String due(@Nullable LocalDate day) {
-        return day == null ? "" : "by " + day(day);
-    }
-
-    private static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null) return from.format(MONTH) + " – " + to.format(MONTH);
-        if (from != null) return "since " + from.format(MONTH);
-        return to == null ? "" : "until " + to.format(MONTH);
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DAY);
-    }
-
-    private static String day(Instant at) {
-        return day(at.atZone(ZoneOffset.UTC).toLocalDate());
-    }
-
-    /** For example "changed since confirmed". */
-    private static String word(String state) {
-        return state.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String join(String between, @Nullable String... words) {
-        return Stream.of(words).filter(each -> each != null && !each.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -6,6 +6,7 @@ import dev.alongside.crossref.CrossReference;
 import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.jointtext.TextContents;
+import dev.alongside.plan.PlanHeader;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
 import dev.alongside.swaps.Swaps;
@@ -50,15 +51,30 @@ class PlanReader {
     public PlanFile read(PlanId plan) {
         var header = plans.header(plan);
         var why = texts.of(header.plan().intention().kind(), plan.value()).getOrDefault("", "");
-        var writer = new FileParts(
+        var ids = new FileIds(header.view().side());
+        var journal = new JournalParts(header, ids).of(plans.journalPage(plan, 1));
+        return parts(header, ids).file(clock.instant(), why, journal);
+    }
+
+    private FileParts parts(PlanHeader header, FileIds ids) {
+        var plan = header.plan().id();
+        return new FileParts(
                 header,
                 history.read(plan),
                 goals.read(plan),
-                cross.read(plan),
                 swaps.read(plan),
+                attributes(header),
                 comments.read(plan, SubjectKind.WIN),
                 comments.read(plan, SubjectKind.GOAL),
-                comments.read(plan, SubjectKind.ATTRIBUTE));
-        return writer.file(clock.instant(), why, new JournalParts(header).of(plans.journalPage(plan, 1)));
+                ids);
+    }
+
+    private AttributeParts attributes(PlanHeader header) {
+        var plan = header.plan().id();
+        return new AttributeParts(
+                header,
+                cross.read(plan),
+                comments.read(plan, SubjectKind.ATTRIBUTE),
+                attribute -> cross.earlierViews(plan, attribute));
     }
 }

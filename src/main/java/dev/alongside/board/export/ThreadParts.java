@@ -17,6 +17,7 @@ final class ThreadParts {
     private static PlanFile.Thread thread(ThreadLine line) {
         return new PlanFile.Thread(
                 line.resolver().orElse(null),
+                line.formerPartner().orElse(null),
                 line.comments().stream().map(ThreadParts::comment).toList());
     }
 
