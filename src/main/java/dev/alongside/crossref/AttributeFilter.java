@@ -3,9 +3,11 @@ package dev.alongside.crossref;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Which attributes one looks for; knows nothing but what the reader of the page sees. */
+/**
+ * Which attributes one looks for; knows nothing but what the reader of the page sees. What was said of an earlier
+ * wording counts for none, and the one of now is not looked at yet by whoever said it.
+ */
 public enum AttributeFilter {
     UNCLEAR("unclear"),
     GAP("gaps"),
@@ -40,20 +42,12 @@ public enum AttributeFilter {
 
     public boolean fits(AttributeLine line, CrossReferencePage page) {
         return switch (this) {
-            case UNCLEAR -> isSeen(line, StandingKind.UNCLEAR);
-            case GAP -> isSeen(line, StandingKind.GAP);
-            case DIFFERENT -> isAskedOf(page) && kinds(line).distinct().count() > 1;
+            case UNCLEAR -> line.kinds().anyMatch(StandingKind.UNCLEAR::equals);
+            case GAP -> line.kinds().anyMatch(StandingKind.GAP::equals);
+            case DIFFERENT -> isAskedOf(page) && line.kinds().distinct().count() > 1;
             case NOTHING_BEHIND ->
                 line.coverage().wins() == 0 && line.coverage().goals() == 0;
-            case NOT_LOOKED_AT -> line.own().isEmpty();
+            case NOT_LOOKED_AT -> line.ownOfNow().isEmpty();
         };
-    }
-
-    private static boolean isSeen(AttributeLine line, StandingKind kind) {
-        return kinds(line).anyMatch(kind::equals);
-    }
-
-    private static Stream<StandingKind> kinds(AttributeLine line) {
-        return Stream.of(line.own(), line.other()).flatMap(Optional::stream).map(Standing::kind);
     }
 }

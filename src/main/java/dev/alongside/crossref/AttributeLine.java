@@ -29,11 +29,17 @@ public record AttributeLine(
         return new Coverage(wins.size(), (int) agreed);
     }
 
-    /** Whether one side finds the wording unclear, as far as the reader may know. */
-    boolean isUnclear() {
+    /** The reader's own standing, unless it was given for an earlier wording and so says nothing of this one. */
+    public Optional<Standing> ownOfNow() {
+        return own.filter(standing -> !standing.earlier());
+    }
+
+    /** What each side says of the wording of now, as far as the reader may know. */
+    Stream<StandingKind> kinds() {
         return Stream.of(own, other)
                 .flatMap(Optional::stream)
-                .anyMatch(standing -> standing.kind() == StandingKind.UNCLEAR);
+                .filter(standing -> !standing.earlier())
+                .map(Standing::kind);
     }
 
     boolean hasStanding() {

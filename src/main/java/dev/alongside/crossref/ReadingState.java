@@ -6,7 +6,7 @@ import dev.alongside.plan.Side;
 public enum ReadingState {
     /** Nobody has said yet whether it is clear. */
     OPEN,
-    /** Both have shown their view, and neither finds it unclear. */
+    /** Both have shown their view on this wording, and neither finds it unclear. */
     CLEAR_TO_BOTH,
     /** It was found unclear, and nobody wrote down how to read it. */
     MISSING,

@@ -48,6 +48,11 @@ public record Standing(
         return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, false);
     }
 
+    /** The same, said once more after it was taken away; still hidden. */
+    Standing again() {
+        return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, earlier);
+    }
+
     Standing change(StandingKind kind, String note) {
         return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn, false);
     }

@@ -34,11 +34,15 @@ interface StandingRepository extends Repository<Standing, StandingId> {
     @Query("select * from standing where plan = :plan and shown_in = :partnership")
     List<Standing> findShown(PlanId plan, PartnershipId partnership);
 
-    /** Hides all of both sides, and remembers that they are about another wording. */
+    /**
+     * Hides all of both sides, and remembers that they are about another wording; also of what former partners showed,
+     * which the owner goes on reading.
+     */
     @Modifying
     @Query("""
-            update standing set shown_in = null, earlier = true, version = version + 1
-            where plan = :plan and (partnership is null or partnership = :partnership)
+            update standing set earlier = true, version = version + 1,
+              shown_in = if(partnership is null or partnership = :partnership, null, shown_in)
+            where plan = :plan
             """)
     void markEarlier(PlanId plan, @Nullable PartnershipId partnership);
 

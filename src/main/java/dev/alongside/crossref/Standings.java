@@ -66,6 +66,18 @@ public class Standings {
         record(act, CrossReferenceChange.STANDING_CLEARED, before, null);
     }
 
+    /** Puts back what the current person has taken away; refused when they have said something else meanwhile. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Standing restore(Standing taken) {
+        var act = access.begin(taken.plan());
+        UnknownAttribute.refuse(matrices.read(act.plan().edition()), taken.attribute());
+        var before = unchanged(act, taken.attribute(), Optional.empty());
+        if (!isHeldBy(act, taken)) throw new ChangedMeanwhile(before);
+        var after = standings.save(taken.again().shownIn(shownIn(act)));
+        record(act, CrossReferenceChange.STANDING_SET, null, after);
+        return after;
+    }
+
     /** Whether the other side sees the current person's standings. */
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public boolean isShown(PlanId plan) {
@@ -113,6 +125,11 @@ public class Standings {
         if (stored.map(Standing::version).equals(seen.map(Standing::version))
                 && stored.map(Standing::id).equals(seen.map(Standing::id))) return stored;
         throw new ChangedMeanwhile(stored);
+    }
+
+    /** A partner holds none of an earlier partnership. */
+    private static boolean isHeldBy(Act act, Standing standing) {
+        return standing.side() == act.side() && Objects.equals(standing.partnership(), ofPartner(act));
     }
 
     private List<Standing> held(Act act) {

@@ -3,7 +3,8 @@ package dev.alongside.crossref;
 import dev.alongside.plan.Side;
 
 /**
- * What the views of the two say of the wording of one attribute, as far as the reader may know.
+ * What the views of the two say of the wording of one attribute, as far as the reader may know; those that were given
+ * for an earlier wording say nothing of it.
  *
  * @param unclear whether one side finds it unclear
  * @param judged whether both have shown what they think of it
@@ -13,8 +14,8 @@ public record Wording(boolean unclear, boolean judged, Side reader) {
     /** @param bothShown whether both sides have shown their view */
     static Wording of(AttributeLine line, Side reader, boolean bothShown) {
         return new Wording(
-                line.isUnclear(),
-                bothShown && line.own().isPresent() && line.other().isPresent(),
+                line.kinds().anyMatch(StandingKind.UNCLEAR::equals),
+                bothShown && line.kinds().count() == Side.values().length,
                 reader);
     }
 

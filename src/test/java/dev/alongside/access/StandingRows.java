@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 record StandingRows(Standings standings) {
 
     private static final String HELD = "select 1 from standing where id = ? and side = ? and kind = 'GAP'";
+    private static final String RESTORED = "select 1 from standing where id = ? and side = ? and kind = 'UNCLEAR'";
     private static final String IS_SHOWN = "select 1 from standing where id = ? and shown_in is not null";
     private static final String SIDE_HAS_SHOWN = """
             select 1 from shown_view join partnership on partnership.id = shown_view.partnership
@@ -28,7 +29,8 @@ record StandingRows(Standings standings) {
 
     static Stream<AccessRow<?, ?>> of(ApplicationContext application) {
         var rows = new StandingRows(application.getBean(Standings.class));
-        return Stream.of(rows.holding(), rows.showing(), rows.asking()).flatMap(Function.identity());
+        return Stream.of(rows.holding(), rows.restoring(), rows.showing(), rows.asking())
+                .flatMap(Function.identity());
     }
 
     private Stream<AccessRow<?, ?>> holding() {
@@ -62,6 +64,23 @@ record StandingRows(Standings standings) {
                         Views::others,
                         (plan, standing) -> clear(standing),
                         (plan, standing, same) -> false));
+    }
+
+    private Stream<AccessRow<?, ?>> restoring() {
+        return Stream.of(
+                new AccessRow<>(
+                        "Standings.restore",
+                        BOTH_SIDES,
+                        Views::takenAway,
+                        (plan, standing) -> standings.restore(standing),
+                        (plan, standing, restored) -> plan.has(RESTORED, restored.id(), Views.side(plan))
+                                && !plan.has(IS_SHOWN, restored.id())),
+                new AccessRow<>(
+                        "Standings.restore, the other side's",
+                        BOTH_SIDES.butNotIn(Set.of(PlanState.values()), ChangedMeanwhile.class),
+                        Views::othersTakenAway,
+                        (plan, standing) -> standings.restore(standing),
+                        (plan, standing, restored) -> false));
     }
 
     private Stream<AccessRow<?, ?>> asking() {

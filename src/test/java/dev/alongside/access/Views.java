@@ -33,6 +33,18 @@ final class Views {
         return set(plan, isPartner(plan) ? plan.cast().partner() : plan.cast().owner());
     }
 
+    static Standing takenAway(Scenario plan) {
+        return takenAway(
+                plan,
+                own(plan),
+                isPartner(plan) ? plan.cast().partner() : plan.cast().owner());
+    }
+
+    static Standing othersTakenAway(Scenario plan) {
+        var standing = others(plan);
+        return plan.state() == PlanState.SHARED ? takenAway(plan, standing, other(plan)) : standing;
+    }
+
     static Standing ownShown(Scenario plan) {
         return shown(plan, isPartner(plan) ? plan.cast().partner() : plan.cast().owner());
     }
@@ -70,6 +82,13 @@ final class Views {
                 person,
                 () -> standings(plan)
                         .set(plan.plan(), ATTRIBUTE, Optional.empty(), StandingKind.UNCLEAR, "What is scope?"));
+    }
+
+    private static Standing takenAway(Scenario plan, Standing standing, PersonId person) {
+        return Acting.as(person, () -> {
+            standings(plan).clear(standing);
+            return standing;
+        });
     }
 
     private static Standing forged(Scenario plan) {

@@ -11,6 +11,7 @@ import dev.alongside.plan.Plan;
 import dev.alongside.plan.PlanAim;
 import dev.alongside.plan.PlanChanges;
 import dev.alongside.plan.Plans;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,38 @@ class EarlierWordingTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_said_of_the_earlier_wording_counts_for_none_until_it_is_said_of_this_one() {
+        var pair = Pair.together(application);
+        pair.tomas(() -> say(pair, StandingKind.UNCLEAR));
+        pair.mira(() -> say(pair, StandingKind.GAP));
+        leadHigher(pair);
+        showBoth(pair);
+
+        assertThat(filtersOf(pair)).containsExactly(AttributeFilter.NOTHING_BEHIND, AttributeFilter.NOT_LOOKED_AT);
+        assertThat(page(pair).readingState(impact(pair))).isEqualTo(ReadingState.OPEN);
+
+        pair.tomas(() -> standings.set(pair.plan(), "impact", impact(pair).own(), StandingKind.UNCLEAR, ""));
+        assertThat(filtersOf(pair)).containsExactly(AttributeFilter.UNCLEAR, AttributeFilter.NOTHING_BEHIND);
+        assertThat(page(pair).readingState(impact(pair))).isEqualTo(ReadingState.MISSING);
+    }
+
+    @Test
+    void taken_away_and_put_back_it_is_still_of_the_earlier_wording() {
+        var pair = Pair.together(application);
+        pair.tomas(() -> say(pair, StandingKind.MEETING));
+        leadHigher(pair);
+        var own = impact(pair).own().orElseThrow();
+
+        pair.tomas(() -> {
+            standings.clear(own);
+            return standings.restore(own);
+        });
+
+        assertThat(impact(pair).own())
+                .hasValueSatisfying(back -> assertThat(back.earlier()).isTrue());
+    }
+
+    @Test
     void another_cycle_leaves_what_is_shown_as_it_is() {
         var pair = Pair.together(application);
         pair.mira(() -> say(pair, StandingKind.GAP));
@@ -122,8 +155,20 @@ class EarlierWordingTest extends DatabaseTest {
     }
 
     private AttributeLine impact(Pair pair) {
+        return page(pair).find("impact").orElseThrow();
+    }
+
+    /** In which of them Tomas finds the attribute. */
+    private List<AttributeFilter> filtersOf(Pair pair) {
+        var page = page(pair);
+        return Arrays.stream(AttributeFilter.values())
+                .filter(filter -> filter.fits(impact(pair), page))
+                .toList();
+    }
+
+    private CrossReferencePage page(Pair pair) {
         var cross = application.getBean(CrossReference.class);
-        return pair.tomas(() -> cross.read(pair.plan())).find("impact").orElseThrow();
+        return pair.tomas(() -> cross.read(pair.plan()));
     }
 
     private Plan plan(Pair pair) {

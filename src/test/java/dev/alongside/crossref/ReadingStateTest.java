@@ -27,6 +27,22 @@ class ReadingStateTest {
     }
 
     @Test
+    void nothing_said_of_an_earlier_wording_makes_this_one_clear_or_unclear() {
+        assertThat(state(
+                        line(ReadingLine.NONE, earlier(StandingKind.GAP), earlier(StandingKind.MEETING)),
+                        Side.OWNER,
+                        true))
+                .isEqualTo(ReadingState.OPEN);
+        assertThat(state(
+                        line(ReadingLine.NONE, standing(StandingKind.GAP), earlier(StandingKind.GAP)),
+                        Side.OWNER,
+                        true))
+                .isEqualTo(ReadingState.OPEN);
+        assertThat(state(line(ReadingLine.NONE, earlier(StandingKind.UNCLEAR), Optional.empty()), Side.OWNER, false))
+                .isEqualTo(ReadingState.OPEN);
+    }
+
+    @Test
     void what_one_side_finds_unclear_misses_a_reading_until_somebody_writes() {
         assertThat(state(ReadingLine.NONE, StandingKind.UNCLEAR, StandingKind.MEETING, true))
                 .isEqualTo(ReadingState.MISSING);
@@ -71,5 +87,9 @@ class ReadingStateTest {
 
     private static Optional<Standing> standing(StandingKind kind) {
         return Optional.of(Standing.set(PLAN, Side.OWNER, null, "scope", kind, ""));
+    }
+
+    private static Optional<Standing> earlier(StandingKind kind) {
+        return Optional.of(new Standing(StandingId.create(), 1, PLAN, Side.OWNER, null, "scope", kind, "", null, true));
     }
 }

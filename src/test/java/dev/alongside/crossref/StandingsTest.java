@@ -106,6 +106,50 @@ class StandingsTest extends ViewsOfTwoTest {
     }
 
     @Test
+    void what_was_taken_away_comes_back_with_its_note_as_silently_as_it_went() {
+        var before = tomasNumber();
+        var said = miraNotes("Hers");
+        miraClears("impact");
+
+        miraRestores(said);
+
+        assertThat(miraReads("impact").own()).map(Standing::note).contains("Hers");
+        assertThat(tomasReads("impact").other()).isEmpty();
+        assertThat(tomasNumber()).isEqualTo(before);
+    }
+
+    @Test
+    void in_a_shown_view_both_see_it_come_back() {
+        miraShows();
+        var said = miraNotes("Hers");
+        miraClears("impact");
+        assertThat(tomasReads("impact").other()).isEmpty();
+
+        miraRestores(said);
+
+        assertThat(tomasReads("impact").other()).map(Standing::note).contains("Hers");
+        assertThat(lines()).extracting(JournalLine::kind).endsWith("STANDING_SET", "STANDING_CLEARED", "STANDING_SET");
+    }
+
+    @Test
+    void nothing_comes_back_over_what_was_said_since() {
+        var said = miraNotes("Hers");
+        miraClears("impact");
+        miraSays("impact", StandingKind.MEETING);
+
+        assertThatThrownBy(() -> miraRestores(said)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(miraReads("impact").own()).map(Standing::kind).contains(StandingKind.MEETING);
+    }
+
+    private Standing miraNotes(String words) {
+        return pair.mira(() -> standings.set(pair.plan(), "impact", Optional.empty(), StandingKind.GAP, words));
+    }
+
+    private Standing miraRestores(Standing taken) {
+        return pair.mira(() -> standings.restore(taken));
+    }
+
+    @Test
     void an_attribute_has_to_be_in_the_edition() {
         assertThatThrownBy(() -> miraSays("charm", StandingKind.GAP)).isInstanceOf(UnknownAttribute.class);
     }

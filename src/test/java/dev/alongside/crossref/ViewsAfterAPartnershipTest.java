@@ -7,6 +7,9 @@ import dev.alongside.Pair;
 import dev.alongside.goals.Goals;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.NotShared;
+import dev.alongside.plan.PlanAim;
+import dev.alongside.plan.PlanChanges;
+import dev.alongside.support.ChangedMeanwhile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,38 @@ class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
         assertThat(tomasReads("impact").other()).isEmpty();
         assertThat(miraReads("impact").own()).isEmpty();
         assertThat(miraReads("impact").other()).isEmpty();
+    }
+
+    @Test
+    void nothing_that_was_taken_away_before_comes_back_in_it() {
+        var said = miraSays("impact", StandingKind.GAP);
+        miraClears("impact");
+        pair.tomas(() -> unshare());
+        pair.share();
+
+        assertThatThrownBy(() -> pair.mira(() -> standings.restore(said))).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(miraReads("impact").own()).isEmpty();
+    }
+
+    @Test
+    void what_a_former_partner_showed_stays_shown_and_is_of_the_wording_that_it_was_given_for() {
+        miraSays("impact", StandingKind.GAP);
+        miraShows();
+        pair.tomas(() -> unshare());
+        var ben = pair.sharedWithSomebodyElse();
+        var changes = pair.application().getBean(PlanChanges.class);
+        var seen = tomas().view().plan();
+
+        var proposed = ben.mira(() -> changes.propose(seen, new PlanAim("t3", "Spring 2027"), ""));
+        pair.tomas(() -> changes.agree(proposed));
+
+        assertThat(pair.tomas(() -> crossReference.earlierViews(pair.plan(), "impact")))
+                .singleElement()
+                .extracting(EarlierView::standing)
+                .satisfies(hers -> {
+                    assertThat(hers.kind()).isEqualTo(StandingKind.GAP);
+                    assertThat(hers.earlier()).isTrue();
+                });
     }
 
     @Test

@@ -16,7 +16,7 @@ interface AttributeActs {
     /** @param seen the reader's own standing as they saw it */
     void say(Attribute attribute, Optional<Standing> seen, StandingKind kind, String note);
 
-    void takeAway(Standing seen);
+    void takeAway(Attribute attribute, Standing seen);
 
     /** Asks which win speaks to the attribute. */
     void linkWin(Attribute attribute);
@@ -65,6 +65,9 @@ interface AttributeActs {
 
     /** Opens the attribute beside the list. */
     void open(Attribute attribute);
+
+    /** Shows the screen as one enters it now, after what could be done on it has changed. */
+    void beginAnew();
 
     /** Shows only those, or all. */
     void look(Optional<AttributeFilter> filter);

@@ -84,7 +84,7 @@ final class AttributeBody extends Composite<Div> {
     }
 
     private static boolean isUnclear(AttributeLine line) {
-        return line.own()
+        return line.ownOfNow()
                 .filter(standing -> standing.kind() == StandingKind.UNCLEAR)
                 .isPresent();
     }

@@ -34,8 +34,12 @@ final class CrossReferenceActs implements AttributeActs {
     }
 
     @Override
-    public void takeAway(Standing seen) {
+    public void takeAway(Attribute attribute, Standing seen) {
         act(() -> services.standings().clear(seen));
+        Undo.offer(
+                "Your standing on “%s” is taken away.".formatted(attribute.title()),
+                () -> services.standings().restore(seen),
+                board.get());
     }
 
     @Override
@@ -128,6 +132,11 @@ final class CrossReferenceActs implements AttributeActs {
     @Override
     public void open(Attribute attribute) {
         UI.getCurrentOrThrow().navigate(CrossReferenceView.class, AttributeLink.to(plan(), attribute.key()));
+    }
+
+    @Override
+    public void beginAnew() {
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 
     @Override

@@ -40,7 +40,9 @@ final class EarlierViews extends Composite<UnorderedList> {
         var note = new Span(view.standing().note());
         note.addClassName("note");
         note.setVisible(!view.standing().note().isEmpty());
-        var item = new ListItem(badge, when, note);
+        var item = new ListItem(badge, when);
+        new EarlierLine(item).show(Optional.of(view.standing()));
+        item.add(note);
         item.addClassName("row");
         return item;
     }

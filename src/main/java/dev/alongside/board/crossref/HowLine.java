@@ -60,6 +60,7 @@ final class HowLine extends Composite<Div> {
         var field = new TextField("How it speaks to this");
         var how = new SavedText<>(field, LinkDraft.HOW, Link::how, (seen, was, words) -> save(seen.orElse(was), words));
         how.whenLeft(() -> showField(false));
+        how.whenThrownAway(acts::beginAnew);
         Shortcuts.addShortcutListener(field, this::saveAndStay, Key.ENTER).listenOn(field);
         // The list around would close at Escape too.
         field.getElement()

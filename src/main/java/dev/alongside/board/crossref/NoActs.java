@@ -22,7 +22,7 @@ final class NoActs implements AttributeActs {
     public void say(Attribute attribute, Optional<Standing> seen, StandingKind kind, String note) {}
 
     @Override
-    public void takeAway(Standing seen) {}
+    public void takeAway(Attribute attribute, Standing seen) {}
 
     @Override
     public void linkWin(Attribute attribute) {}
@@ -62,6 +62,9 @@ final class NoActs implements AttributeActs {
 
     @Override
     public void open(Attribute attribute) {}
+
+    @Override
+    public void beginAnew() {}
 
     @Override
     public void look(Optional<AttributeFilter> filter) {}

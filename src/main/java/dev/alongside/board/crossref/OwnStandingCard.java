@@ -43,8 +43,9 @@ final class OwnStandingCard extends Composite<Div> {
         this.attribute = attribute;
         this.dates = dates;
         this.acts = acts;
-        standing = new OwnStanding(attribute.title(), this::say, () -> own.ifPresent(acts::takeAway));
+        standing = new OwnStanding(attribute.title(), this::say, this::takeAway);
         note = new SavedText<>(area, Standing.NOTE, Standing::note, this::saveNote);
+        note.whenThrownAway(acts::beginAnew);
         note.addClassName("note");
         area.setPlaceholder("Add a note");
         area.setMinRows(1);
@@ -93,6 +94,10 @@ final class OwnStandingCard extends Composite<Div> {
 
     private void say(StandingKind kind) {
         acts.say(attribute, own, kind, own.map(Standing::note).orElse(""));
+    }
+
+    private void takeAway() {
+        own.ifPresent(seen -> acts.takeAway(attribute, seen));
     }
 
     private void saveNote(Optional<Standing> seen, Standing was, String words) {

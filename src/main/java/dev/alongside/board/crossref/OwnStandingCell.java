@@ -64,6 +64,6 @@ final class OwnStandingCell extends Composite<NativeTableCell> {
     }
 
     private void takeAway() {
-        own.ifPresent(acts::takeAway);
+        own.ifPresent(seen -> acts.takeAway(attribute, seen));
     }
 }

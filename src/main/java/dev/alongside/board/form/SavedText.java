@@ -10,14 +10,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Failures;
+import dev.alongside.support.InvalidText;
 import dev.alongside.support.Later;
+import dev.alongside.support.Refusal;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * One text of a record, saved when its field is left, by Ctrl+Enter or by a button. What is typed is never replaced:
  * what was saved elsewhere meanwhile is shown beside it, and what can't be saved now stays with the reason, also when
- * the person is just going elsewhere.
+ * the person is just going elsewhere. What no other words would mend can be thrown away, or they could never leave.
  *
  * @param <R> the record as it is read, with its version
  */
@@ -32,9 +34,11 @@ public final class SavedText<R> extends Composite<Div> implements Writing {
     private final TypedText<R> text;
     private final Saving<R> saving;
     private final Later<Button> save = new Later<>(getContent(), this::button);
+    private final Later<RefusedWords> refused = new Later<>(getContent(), () -> new RefusedWords(this::throwAway));
     private final SavedElsewhere elsewhere = new SavedElsewhere(this::keepNewest, this::useMine);
     private boolean focused;
     private Runnable whenLeft = () -> {};
+    private Runnable whenThrownAway = () -> {};
 
     public SavedText(TextFieldBase<?, String> field, int most, Function<R, String> text, Saving<R> saving) {
         this.field = field;
@@ -56,6 +60,11 @@ public final class SavedText<R> extends Composite<Div> implements Writing {
         whenLeft = left;
     }
 
+    /** Calls this after the person threw away what can't be saved any more. */
+    public void whenThrownAway(Runnable thrown) {
+        whenThrownAway = thrown;
+    }
+
     /** Shows the record as it is now, empty when it is gone. */
     public void show(Optional<R> now) {
         text.read(now, typed());
@@ -65,7 +74,7 @@ public final class SavedText<R> extends Composite<Div> implements Writing {
     }
 
     private void offer() {
-        save.show(isDirty(), button -> {});
+        save.show(isDirty() && refused.find().isEmpty(), button -> {});
     }
 
     private Button button() {
@@ -95,6 +104,7 @@ public final class SavedText<R> extends Composite<Div> implements Writing {
     /** Forgets what was typed. */
     public void keepNewest() {
         elsewhere.end();
+        refused.drop();
         text.startFromNewest();
         field.setValue(text.newestWords());
     }
@@ -111,13 +121,27 @@ public final class SavedText<R> extends Composite<Div> implements Writing {
         try {
             saving.save(seen, was, typed());
             field.setInvalid(false);
+            refused.drop();
         } catch (ChangedMeanwhile faster) {
             showConflict();
         } catch (RuntimeException failed) {
             if (Failures.isNotFound(failed)) throw failed;
-            field.setErrorMessage(Failures.sentence(failed));
-            field.setInvalid(true);
+            say(failed);
         }
+    }
+
+    private void say(RuntimeException failed) {
+        boolean isFinal = failed instanceof Refusal && !(failed instanceof InvalidText);
+        field.setErrorMessage(isFinal ? "" : Failures.sentence(failed));
+        field.setInvalid(!isFinal);
+        refused.show(isFinal, words -> words.say(Failures.sentence(failed)));
+        offer();
+    }
+
+    private void throwAway() {
+        keepNewest();
+        whenLeft.run();
+        whenThrownAway.run();
     }
 
     private void showConflict() {

@@ -32,7 +32,12 @@ record AttributeRowOnScreen(NativeTableRow row) {
     }
 
     String ownStanding() {
-        return _get(row, Button.class, spec -> spec.withClasses("standing")).getText();
+        return standing().getText();
+    }
+
+    /** The button with which its reader says how they see it. */
+    Button standing() {
+        return _get(row, Button.class, spec -> spec.withClasses("standing"));
     }
 
     String otherStanding() {
@@ -49,8 +54,7 @@ record AttributeRowOnScreen(NativeTableRow row) {
     /** Chooses with a key from 1 to 4, as the browser says it. */
     void say(String kind) {
         var detail = JsonNodeFactory.instance.objectNode().put("event.detail.standing", kind);
-        BasicUtilsKt._fireDomEvent(
-                _get(row, Button.class, spec -> spec.withClasses("standing")), "standing-key", detail);
+        BasicUtilsKt._fireDomEvent(standing(), "standing-key", detail);
     }
 
     void press(String words) {

@@ -13,6 +13,9 @@ import dev.alongside.Pair;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.people.PersonId;
+import dev.alongside.plan.PlanAim;
+import dev.alongside.plan.PlanChanges;
+import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +26,17 @@ class ViewsInTheOpenedAttributeTest extends KaribuTest {
 
     private final Standings standings;
     private final Sharing sharing;
+    private final Plans plans;
+    private final PlanChanges changes;
     private final Pair pair;
 
-    ViewsInTheOpenedAttributeTest(ApplicationContext application, Standings standings, Sharing sharing) {
+    ViewsInTheOpenedAttributeTest(
+            ApplicationContext application, Standings standings, Sharing sharing, Plans plans, PlanChanges changes) {
         super(application);
         this.standings = standings;
         this.sharing = sharing;
+        this.plans = plans;
+        this.changes = changes;
         this.pair = Pair.together(application);
     }
 
@@ -80,6 +88,23 @@ class ViewsInTheOpenedAttributeTest extends KaribuTest {
         open(ben.mira(), "impact");
         assertThat(_find(EarlierViews.class)).isEmpty();
         assertThat(text(AttributeBody.class)).doesNotContain("Mira").doesNotContain("Hers");
+    }
+
+    @Test
+    void the_view_of_a_former_partner_says_that_it_was_given_for_the_earlier_wording() {
+        say(pair.mira(), StandingKind.MEETING, "Hers");
+        show(pair.mira());
+        pair.tomas(() -> {
+            sharing.unshare(pair.plan());
+            return true;
+        });
+        open(pair.tomas(), "impact");
+        assertThat(text(EarlierViews.class)).doesNotContain("Given for the earlier wording");
+
+        pair.tomas(() -> changes.change(plans.view(pair.plan()).plan(), new PlanAim("t3", "Spring 2027")));
+
+        open(pair.tomas(), "impact");
+        assertThat(text(EarlierViews.class)).contains("Meeting", "Given for the earlier wording", "Hers");
     }
 
     private void open(PersonId person, String attribute) {
