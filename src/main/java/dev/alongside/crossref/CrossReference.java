@@ -76,12 +76,12 @@ public class CrossReference {
         return query.readings(access.view(plan));
     }
 
-    /** What partners of before showed the owner of one attribute, the last of them first; nothing for anybody else. */
+    /** What partners of before showed the owner, the last of them first; nothing for anybody else. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
-    public List<EarlierView> earlierViews(PlanId plan, String attribute) {
+    public List<EarlierView> earlierViews(PlanId plan) {
         var view = access.view(plan);
-        return view.side() == Side.OWNER ? earlier.on(plan, attribute) : List.of();
+        return view.side() == Side.OWNER ? earlier.of(plan) : List.of();
     }
 
     private Behind behind(View view) {

@@ -15,16 +15,16 @@ class EarlierViewQuery {
         this.jdbc = jdbc;
     }
 
-    /** On one attribute, the last partner first. */
-    List<EarlierView> on(PlanId plan, String attribute) {
+    /** On whichever attribute, the last partner first. */
+    List<EarlierView> of(PlanId plan) {
         return jdbc.sql("""
                 select standing.*, person.name as partner_name
                 from partnership join person on person.id = partnership.partner
                 join standing on standing.partnership = partnership.id and standing.shown_in = partnership.id
-                where partnership.plan = ? and partnership.to_number is not null and standing.attribute = ?
+                where partnership.plan = ? and partnership.to_number is not null
                 order by partnership.from_number desc
                 """)
-                .params(plan.value(), attribute)
+                .param(plan.value())
                 .query((row, index) ->
                         new EarlierView(row.getString("partner_name"), CrossReferenceQuery.standing(row, plan)))
                 .list();

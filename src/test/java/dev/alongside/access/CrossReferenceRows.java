@@ -49,7 +49,7 @@ record CrossReferenceRows(CrossReference crossReference, Links links) {
                         "CrossReference.earlierViews",
                         BOTH_SIDES,
                         CrossReferenceRows::shownByFormer,
-                        (plan, shown) -> crossReference.earlierViews(plan.plan(), Views.ATTRIBUTE),
+                        (plan, shown) -> crossReference.earlierViews(plan.plan()),
                         (plan, shown, views) -> views.size() == (Views.isPartner(plan) ? 0 : shown)),
                 new AccessRow<>(
                         "CrossReference.read, one's own hidden standing",

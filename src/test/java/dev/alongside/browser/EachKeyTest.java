@@ -58,6 +58,7 @@ class EachKeyTest extends BrowserTest {
                 g g: Goals
                 Alt+Shift+F: Go where the other one is
                 Esc: Stop following
+                Ctrl+Z: Bring back what you have just removed
                 ?: This list
                 j k: Next, previous
                 Up Down: The previous, the next, in the list beside an opened one
@@ -113,6 +114,16 @@ class EachKeyTest extends BrowserTest {
         keys.press("the next row, and opens it", "ArrowDown", "Enter");
         assertThat(his.page).hasURL(Pattern.compile(".*cell=craft.t1"));
         assertThat(keys.flaws()).isEmpty();
+    }
+
+    @Test
+    void what_was_removed_comes_back() {
+        var titles = his.page.locator(".entry h3");
+        keys.press("goes to Goals", "g", "g").isOn("Goals");
+        keys.tabTo("Remove “Launch reviews in half the time”").press("removes it", "Enter");
+        assertThat(titles).hasCount(1);
+        keys.press("brings it back", "Control+z");
+        assertThat(titles).hasCount(2);
     }
 
     @Test

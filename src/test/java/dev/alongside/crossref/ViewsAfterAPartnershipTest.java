@@ -70,7 +70,7 @@ class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
         var proposed = ben.mira(() -> changes.propose(seen, new PlanAim("t3", "Spring 2027"), ""));
         pair.tomas(() -> changes.agree(proposed));
 
-        assertThat(pair.tomas(() -> crossReference.earlierViews(pair.plan(), "impact")))
+        assertThat(pair.tomas(() -> crossReference.earlierViews(pair.plan())))
                 .singleElement()
                 .extracting(EarlierView::standing)
                 .satisfies(hers -> {

@@ -36,6 +36,6 @@ record CrossReferenceServices(
                 crossReference.read(plan),
                 comments.read(plan, SubjectKind.ATTRIBUTE),
                 opened.isPresent() ? Optional.empty() : Optional.of(timelines.read(plan)),
-                opened.map(key -> crossReference.earlierViews(plan, key)).orElse(List.of()));
+                opened.isPresent() ? crossReference.earlierViews(plan) : List.of());
     }
 }

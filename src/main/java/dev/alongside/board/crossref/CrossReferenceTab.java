@@ -14,7 +14,7 @@ import java.util.Optional;
  * What the tab Cross-reference shows: the attributes, and what was said about each.
  *
  * @param timeline there while no attribute is opened
- * @param earlierViews what partners of before showed of the attribute that is opened
+ * @param earlierViews what partners of before showed; none while no attribute is opened
  */
 record CrossReferenceTab(
         CrossReferencePage page, CommentsPage comments, Optional<Timeline> timeline, List<EarlierView> earlierViews) {

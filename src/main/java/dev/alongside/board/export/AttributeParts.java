@@ -25,13 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cross-reference as a file says it.
  *
- * @param earlier what partners of before showed of the attribute with that key
+ * @param earlier what partners of before showed of whichever attribute
  */
-record AttributeParts(
-        PlanHeader header,
-        CrossReferencePage cross,
-        CommentsPage comments,
-        Function<String, List<EarlierView>> earlier) {
+record AttributeParts(PlanHeader header, CrossReferencePage cross, CommentsPage comments, List<EarlierView> earlier) {
 
     List<PlanFile.Attribute> all() {
         return cross.lines().stream().map(this::attribute).toList();
@@ -81,7 +77,8 @@ record AttributeParts(
     }
 
     private List<PlanFile.Standing> earlierViews(Attribute attribute) {
-        return earlier.apply(attribute.key()).stream()
+        return earlier.stream()
+                .filter(view -> view.standing().attribute().equals(attribute.key()))
                 .map(view -> standing(view.partner(), view.standing(), true))
                 .toList();
     }

@@ -72,9 +72,6 @@ class PlanReader {
     private AttributeParts attributes(PlanHeader header) {
         var plan = header.plan().id();
         return new AttributeParts(
-                header,
-                cross.read(plan),
-                comments.read(plan, SubjectKind.ATTRIBUTE),
-                attribute -> cross.earlierViews(plan, attribute));
+                header, cross.read(plan), comments.read(plan, SubjectKind.ATTRIBUTE), cross.earlierViews(plan));
     }
 }
