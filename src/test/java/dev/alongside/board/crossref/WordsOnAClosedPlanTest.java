@@ -36,7 +36,7 @@ class WordsOnAClosedPlanTest extends BoardTest {
     }
 
     @Test
-    void a_note_stays_with_the_reason_until_it_is_thrown_away() {
+    void a_note_stays_with_the_reason_until_it_is_thrown_away_and_then_the_way_goes_on() {
         miraNotes("first");
         as(pair.mira());
         open(pair.plan(), "attribute/impact");
@@ -50,11 +50,10 @@ class WordsOnAClosedPlanTest extends BoardTest {
         _assertNone(Button.class, each -> each.withText("Save"));
 
         _click(button("Throw it away"));
-        assertThat(detail()).startsWith("Impact").doesNotContain(WHY, KEPT);
-        assertThat(note().getValue()).isEqualTo("first");
+        assertThat(detail()).startsWith("Influence").doesNotContain(WHY, KEPT);
 
-        open(pair.plan(), "attribute/influence");
-        assertThat(detail()).startsWith("Influence");
+        open(pair.plan(), "attribute/impact");
+        assertThat(note().getValue()).isEqualTo("first");
     }
 
     @Test
