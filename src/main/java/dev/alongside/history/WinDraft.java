@@ -20,7 +20,7 @@ public record WinDraft(
         String vouch,
         List<Evidence> evidence) {
 
-    private static final int MOST_EVIDENCE = 20;
+    public static final int MOST_EVIDENCE = 20;
 
     /** Without what can be said later. */
     public WinDraft(

@@ -80,12 +80,18 @@ final class WinsPreview extends Composite<Div> {
         return remark;
     }
 
+    private static String evidence(int links) {
+        if (links == 0) return "";
+        return links == 1 ? "1 link to evidence" : "%d links to evidence".formatted(links);
+    }
+
     private String words(WinDraft draft) {
         return Stream.of(
                         draft.title(),
                         dates.monthOfYear(Objects.requireNonNull(draft.day())),
                         history.findProgram(draft.program()).map(Program::name).orElse(""),
-                        draft.impact())
+                        draft.impact(),
+                        evidence(draft.evidence().size()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

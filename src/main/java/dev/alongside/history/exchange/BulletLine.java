@@ -1,27 +1,31 @@
 package dev.alongside.history.exchange;
 
+import dev.alongside.history.Evidence;
 import dev.alongside.history.Program;
-import dev.alongside.history.ProgramId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line about a win: its title, with the day and the program it names. Day and program leave the title when they
- * stand at its end or in brackets, a day also when the line begins with it.
+ * stand at its end or in brackets, a day also when the line begins with it; never out of a link or an address.
  */
 final class BulletLine {
 
     private static final String BULLET = "^\\s*(?:(?:[-*+–—]|\\d{1,3}[.)])\\s+|[•·▪◦‣●∙]\\s*)(?:\\[[ xX]]\\s+)?";
     /** "3. November 2025: Shipped" begins with a day. */
     private static final String NO_DAY =
-            "(?!\\s*\\d{1,2}\\.\\s+(?i:" + WrittenDay.MONTH_NAMES + ")(?:,?\\s+(?:19|20)\\d\\d)?\\s*(?:[:–—]|-\\s))";
+            "(?!\\s*\\d{1,2}\\.\\s+(?i:" + DayForms.MONTH_NAMES + ")(?:,?\\s+(?:19|20)\\d\\d)?\\s*(?:[:–—]|-\\s))";
 
     private static final Pattern HAS_BULLET = Pattern.compile(BULLET + "\\S.*");
-    private static final String SEPARATORS = "[\\s,;:·|–—-]*";
+    private static final String SEPARATOR = "[\\s,;:·|–—-]";
+    private static final String SEPARATORS = "(?<!" + SEPARATOR + ")" + SEPARATOR + "++";
+    private static final String STOP = "[\\s.,;…]";
+    private static final String STOPS_AT_END = "(?<!" + STOP + ")" + STOP + "++$";
     private static final String ENDS_IN_SEPARATOR = ".*(?:[,;:·|–—]|\\s-)";
     private static final String DAY_PREPOSITION = "(?i).*[\\s(\\[](?:in|on|during)";
 
@@ -31,17 +35,19 @@ final class BulletLine {
 
     private final ProgramNames programs;
     private final DaySense sense;
-    private String title;
+    private final LinksInLine links;
+
+    /** The title to be, with a sign for each link and address. */
+    private String words;
+
     private @Nullable LocalDate day;
     private @Nullable Program program;
 
     private BulletLine(String line, ProgramNames programs, DaySense sense) {
         this.programs = programs;
         this.sense = sense;
-        title = line.replaceFirst("^" + NO_DAY + BULLET, "")
-                .replaceAll("\\*\\*|__", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        links = new LinksInLine(line.replaceFirst("^" + NO_DAY + BULLET, ""));
+        words = links.words();
     }
 
     static boolean hasBullet(String line) {
@@ -51,28 +57,26 @@ final class BulletLine {
     static BulletLine read(String line, ProgramNames programs, DaySense sense) {
         var read = new BulletLine(line, programs, sense);
         read.cutWhatStandsApart();
-        if (read.day == null) read.days().stream().findFirst().ifPresent(named -> read.day = named.meaning());
-        if (read.program == null) read.names().stream().findFirst().ifPresent(read::keepWords);
+        read.keepDay();
+        read.keepProgram();
         return read;
     }
 
     String title() {
-        return title;
+        return links.shown(words);
     }
 
-    /** Today for a line that names none. */
-    LocalDate day() {
-        return day == null ? sense.today() : day;
+    List<Evidence> evidence() {
+        return links.evidence();
+    }
+
+    Said said() {
+        return new Said(day, program == null ? null : program.id());
     }
 
     /** What in it was meant for a day and is none, when the line names no other. */
     Optional<String> notUnderstood() {
-        return day == null ? WrittenDay.notUnderstood(title, sense) : Optional.empty();
-    }
-
-    @Nullable
-    ProgramId program() {
-        return Optional.ofNullable(program).map(Program::id).orElse(null);
+        return day == null ? WrittenDay.notUnderstood(title(), sense) : Optional.empty();
     }
 
     private void cutWhatStandsApart() {
@@ -81,7 +85,9 @@ final class BulletLine {
 
     private boolean cutDay() {
         if (day != null) return false;
-        return cut(days(), this::dayStandsApart).map(found -> day = found).isPresent();
+        return cut(days(), this::dayStandsApart)
+                .map(found -> day = found.date())
+                .isPresent();
     }
 
     private boolean cutProgram() {
@@ -94,58 +100,78 @@ final class BulletLine {
     /** The last that stands apart is the one that was put there; it leaves unless nothing else would be left. */
     private <T> Optional<T> cut(List<Mention<T>> mentions, Predicate<Mention<T>> apart) {
         return mentions.reversed().stream()
-                .filter(mention -> mention.isInBrackets(title) || apart.test(mention))
+                .filter(mention -> mention.isInBrackets(words) || apart.test(mention))
                 .findFirst()
                 .map(mention -> {
                     var left = without(mention);
-                    if (!left.isEmpty()) title = left;
+                    if (!left.isEmpty()) words = left;
                     return mention.meaning();
                 });
     }
 
-    private boolean dayStandsApart(Mention<?> mention) {
-        var before = mention.before(title);
-        if (before.isEmpty()) return mention.behind(title).matches("(?:[:–—]|-\\s).*\\p{L}.*");
-        if (!mention.isAtEnd(title)) return false;
-        if (before.matches(ENDS_IN_SEPARATOR) || before.matches(DAY_PREPOSITION)) return true;
+    private boolean dayStandsApart(Mention<WrittenDay> mention) {
+        var before = mention.before(words);
+        if (before.isEmpty())
+            return mention.behind(words).matches("(?:[:–—]|-\\s).*[\\p{L}" + LinksInLine.SIGN + "].*");
+        if (!mention.isAtEnd(words)) return false;
+        if (before.matches(ENDS_IN_SEPARATOR)) return true;
+        if (mention.meaning().isSpan()) return false;
+        if (before.matches(DAY_PREPOSITION)) return true;
         return before.contains(" ") && !BOUND.matcher(before).matches();
     }
 
     /** Without a sign between, the name is easily a word of the sentence: "Launched Alpha". */
     private boolean programStandsApart(Mention<?> mention) {
-        return mention.isAtEnd(title)
-                && (isTag(mention) || mention.before(title).matches(ENDS_IN_SEPARATOR));
+        return mention.isAtEnd(words)
+                && (isTag(mention) || mention.before(words).matches(ENDS_IN_SEPARATOR));
     }
 
     private String without(Mention<?> mention) {
-        var before = mention.before(title);
+        var before = mention.before(words);
         if (before.matches(DAY_PREPOSITION)) before = before.replaceFirst("[^\\s(\\[]+$", "");
-        if (before.matches(".*[(\\[]" + SEPARATORS) || !mention.isInBrackets(title)) {
+        if (before.matches(".*[(\\[]" + SEPARATOR + "*") || !mention.isInBrackets(words)) {
             before = before.replaceFirst(SEPARATORS + "$", "");
         }
-        var behind = mention.behind(title).replaceFirst("^" + SEPARATORS, "");
+        var behind = mention.behind(words).replaceFirst("^" + SEPARATORS, "");
         return (before + " " + behind)
                 .replaceAll("\\s*[(\\[]\\s*[)\\]]", "")
                 .replaceAll("([(\\[])\\s+", "$1")
                 .replaceAll(SEPARATORS + "([)\\]])", "$1")
-                .replaceFirst("[\\s.,;…]*$", "")
+                .replaceFirst(STOPS_AT_END, "")
                 .strip();
+    }
+
+    private void keepDay() {
+        if (day != null) return;
+        Stream.of(words, links.written(words))
+                .distinct()
+                .flatMap(line -> WrittenDay.in(line, sense).stream())
+                .findFirst()
+                .ifPresent(mention -> day = mention.meaning().date());
+    }
+
+    private void keepProgram() {
+        if (program != null) return;
+        names().stream().findFirst().ifPresent(this::keepWords);
+        if (program == null) {
+            programs.in(links.written(words)).stream().findFirst().ifPresent(mention -> program = mention.meaning());
+        }
     }
 
     private void keepWords(Mention<Program> mention) {
         program = mention.meaning();
-        if (isTag(mention)) title = title.substring(0, mention.from()) + title.substring(mention.from() + 1);
+        if (isTag(mention)) words = words.substring(0, mention.from()) + words.substring(mention.from() + 1);
     }
 
     private boolean isTag(Mention<?> mention) {
-        return title.charAt(mention.from()) == '#';
+        return words.charAt(mention.from()) == '#';
     }
 
-    private List<Mention<LocalDate>> days() {
-        return WrittenDay.in(title, sense);
+    private List<Mention<WrittenDay>> days() {
+        return WrittenDay.in(words, sense);
     }
 
     private List<Mention<Program>> names() {
-        return programs.in(title);
+        return programs.in(words);
     }
 }

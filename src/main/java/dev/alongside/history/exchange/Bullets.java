@@ -2,46 +2,80 @@ package dev.alongside.history.exchange;
 
 import dev.alongside.history.WinDraft;
 import dev.alongside.support.Texts;
-import java.util.List;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A list, one win a line. Where some lines begin like points of a list, the others are left out. */
+/**
+ * A list, one win a line. Where some lines begin like points of a list, the others are left out. A day and a program
+ * that a line does not name are those of the point or the heading that it stands under.
+ */
 record Bullets(ProgramNames programs, DaySense sense) {
 
-    /** No title with a day and a program has more UTF-16 units. */
-    private static final int LONGEST = 1_000;
-
     ReadWins read(String text, Rows rows) {
-        var lines = text.lines().toList();
-        boolean isList = lines.stream().anyMatch(BulletLine::hasBullet);
-        for (int at = 0; at < lines.size(); at++) {
-            read(at + 1, lines.get(at), isList, rows);
+        var lines = ListedLine.of(text);
+        boolean isList = lines.stream().anyMatch(ListedLine::isBullet);
+        var outline = new Outline();
+        for (var line : lines) {
+            if (line.isHeading()) {
+                heading(line, outline, rows);
+            } else if (isList && !line.isBullet()) {
+                rows.none(line.number(), "This line begins without a “-” and is left out");
+            } else {
+                win(line, outline, rows);
+            }
         }
-        return rows.read();
+        var read = rows.read();
+        return read.rows().isEmpty()
+                ? ReadWins.nothing(lines.getFirst().number(), "There is a heading, but no win below it")
+                : read;
     }
 
-    private void read(int number, String line, boolean isList, Rows rows) {
-        if (line.isBlank()) return;
-        if (line.matches("\\s*#{1,6}\\s.*")) {
-            rows.none(number, "This is a heading and is left out");
-        } else if (isList && !BulletLine.hasBullet(line)) {
-            rows.none(number, "This line begins without a “-” and is left out");
-        } else if (line.length() > LONGEST) {
-            rows.none(
-                    number,
-                    "This line has %,d characters; a title has at most %,d".formatted(line.length(), Texts.TITLE));
-        } else {
-            var read = BulletLine.read(line, programs, sense);
-            rows.add(number, () -> win(read), remark(read));
-        }
+    /** One that says a day or a program was of use, so nothing is said about it. */
+    private void heading(ListedLine line, Outline outline, Rows rows) {
+        var words = dated(line.words().strip(), outline.above(line.depth()).day());
+        var said = line.isTooLong()
+                ? Said.NOTHING
+                : BulletLine.read(words, programs, sense).said();
+        outline.add(line.depth(), said);
+        if (said.equals(Said.NOTHING)) rows.none(line.number(), "This is a heading and is left out");
     }
 
-    private static String remark(BulletLine line) {
+    /** A heading may be a year, and one below it a part of that year. */
+    private String dated(String words, @Nullable LocalDate above) {
+        if (words.matches("(?:19|20)\\d\\d")) return "in " + words;
+        var whole = above == null ? words : words + " " + above.getYear();
+        return WrittenDay.of(whole, sense).isPresent() ? whole : words;
+    }
+
+    private void win(ListedLine line, Outline outline, Rows rows) {
+        if (line.isTooLong()) {
+            outline.add(line.depth(), Said.NOTHING);
+            rows.none(line.number(), tooLong(line));
+            return;
+        }
+        var read = read(line);
+        var said = outline.add(line.depth(), read.said());
+        rows.add(line.number(), () -> draft(read, said), remark(read, said));
+    }
+
+    private BulletLine read(ListedLine line) {
+        return BulletLine.read(line.words(), programs, sense);
+    }
+
+    private WinDraft draft(BulletLine line, Said said) {
+        var day = said.day() == null ? sense.today() : said.day();
+        return new WinDraft(line.title(), day, said.program(), "", line.evidence());
+    }
+
+    private static String remark(BulletLine line, Said said) {
+        var instead = said.day() == null ? "so it is of today" : "so it takes the date above it";
         return line.notUnderstood()
-                .map("“%s” is no date we can read, so it is of today"::formatted)
+                .map(part -> "“%s” is no date we can read, %s".formatted(part, instead))
                 .orElse("");
     }
 
-    private static WinDraft win(BulletLine line) {
-        return new WinDraft(line.title(), line.day(), line.program(), "", List.of());
+    private static String tooLong(ListedLine line) {
+        return "This line has %,d characters; a title has at most %,d"
+                .formatted(line.text().length(), Texts.TITLE);
     }
 }

@@ -70,11 +70,16 @@ final class Rows {
     private ReadWin unlessKnown(int line, WinDraft draft, String remark) {
         var day = Objects.requireNonNull(draft.day());
         var before = lines.putIfAbsent(Known.of(draft.title(), day), line);
-        if (before == null) return ReadWin.of(line, draft, day.isAfter(today) ? "That day is still to come" : remark);
+        if (before == null) return ReadWin.of(line, draft, remark(day, remark));
         return ReadWin.none(
                 line,
                 before == ON_BOARD
                         ? "You have “%s” of that month already".formatted(draft.title())
                         : "“%s” stands on line %d already".formatted(draft.title(), before));
+    }
+
+    private String remark(LocalDate day, String other) {
+        if (!day.isAfter(today)) return other;
+        return "That day is still to come" + (other.isEmpty() ? "" : ". " + other);
     }
 }

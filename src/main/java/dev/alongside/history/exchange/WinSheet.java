@@ -89,7 +89,7 @@ final class WinSheet {
                         program(row.title(column(PROGRAM))),
                         fitting(IMPACT, row.cell(column(IMPACT)), Texts.PARAGRAPH),
                         List.of()),
-                "");
+                remark(row.title(column(PROGRAM))));
     }
 
     private String fitting(Set<String> column, String cell, int most) {
@@ -107,12 +107,13 @@ final class WinSheet {
     }
 
     private @Nullable ProgramId program(String name) {
-        if (name.isEmpty()) return null;
-        return programs.of(name)
-                .map(Program::id)
-                .orElseThrow(() -> new InvalidText(
-                        "“%s” is no program of this plan. Add the program first, or leave the cell empty"
-                                .formatted(shortened(name))));
+        return programs.of(name).map(Program::id).orElse(null);
+    }
+
+    private String remark(String program) {
+        return program.isEmpty() || programs.of(program).isPresent()
+                ? ""
+                : "There is no program “%s” yet, so it is in none".formatted(shortened(program));
     }
 
     private int column(Set<String> names) {

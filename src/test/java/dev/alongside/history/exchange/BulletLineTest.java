@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.history.Program;
 import dev.alongside.history.ProgramId;
+import dev.alongside.history.WinDraft;
 import dev.alongside.plan.PlanId;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,8 +168,8 @@ class BulletLineTest {
         assertThat(read(line).title()).isEqualTo(title);
     }
 
-    private static BulletLine read(String line) {
-        return BulletLine.read(line, new ProgramNames(PROGRAMS), DaySense.of(line, TODAY));
+    private static WinDraft read(String line) {
+        return new WinReader(PROGRAMS, List.of(), TODAY).text(line).drafts().getFirst();
     }
 
     private static @Nullable String programOf(String line) {

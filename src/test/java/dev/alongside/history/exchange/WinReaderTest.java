@@ -49,7 +49,7 @@ class WinReaderTest {
                 waits",
                 ,May 2026,,,
                 Two,soon,,,
-                Three,,Beta,,
+                Three,soon,Beta,,
                 Four,31 February 2026,,,
                 Five,,,,,more
                 decisions faster,2026-05-09,,,
@@ -64,12 +64,27 @@ class WinReaderTest {
                         "1: The column “owner” is not known and is left out",
                         "4: A win needs a title",
                         "5: “soon” is no date we can read. Write it like 3 May 2026, 2026-05 or Q2 2026",
-                        "6: “Beta” is no program of this plan. Add the program first, or leave the cell empty",
+                        "6: “soon” is no date we can read. Write it like 3 May 2026, 2026-05 or Q2 2026",
                         "7: “31 February 2026” is no date we can read. Write it like 3 May 2026, 2026-05 or Q2 2026",
                         "8: This row has 6 columns, the header has 5",
                         "9: “decisions faster” stands on line 2 already",
                         "10: You have “Held” of that month already",
                         "11: The column “title” has 201 characters here; 200 fit in");
+    }
+
+    @Test
+    void a_program_that_is_not_there_yet_keeps_no_row_out() {
+        var read = file(
+                "wins.csv",
+                "title,when,program\nOne,May 2026,Beta\nTwo,May 2026,\nThree,Dec 2026,%s".formatted("x".repeat(61)));
+
+        assertThat(read.drafts()).extracting(WinDraft::title).containsExactly("One", "Two", "Three");
+        assertThat(read.drafts()).extracting(WinDraft::program).containsOnlyNulls();
+        assertThat(read.remarks())
+                .containsExactly(
+                        "There is no program “Beta” yet, so it is in none",
+                        "That day is still to come. There is no program “%s…” yet, so it is in none"
+                                .formatted("x".repeat(60)));
     }
 
     @Test
