@@ -18,8 +18,9 @@ import java.util.List;
 /** Adds the wins of a list or file in one act, after a look at what each line becomes. */
 final class ImportWinsDialog extends Dialog {
 
-    private static final String FORMS = "A list with a win on each line, or a CSV file with the columns title, when,"
-            + " program and impact, in any order; only the title is needed. Nothing is changed before you add them.";
+    private static final String FORMS = "A list with a win on each line, where a heading like “Q2 2025” says when those"
+            + " below it were; or a CSV file with the columns title, when, program and impact, in any order, of which only"
+            + " the title is needed. Nothing is changed before you add them.";
     private static final int MILLISECONDS = 5_000;
 
     private final HistoryActs acts;

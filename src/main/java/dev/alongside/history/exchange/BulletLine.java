@@ -27,6 +27,7 @@ final class BulletLine {
     private static final String STOP = "[\\s.,;…]";
     private static final String STOPS_AT_END = "(?<!" + STOP + ")" + STOP + "++$";
     private static final String ENDS_IN_SEPARATOR = ".*(?:[,;:·|–—]|\\s-)";
+    private static final String OPENS_WITH_FROM = "(?i)([(\\[])(?:from|between|since)$";
     private static final String DAY_PREPOSITION = "(?i).*[\\s(\\[](?:in|on|during)";
 
     /** Behind these a day belongs to what the sentence says. */
@@ -127,7 +128,7 @@ final class BulletLine {
     }
 
     private String without(Mention<?> mention) {
-        var before = mention.before(words);
+        var before = mention.before(words).replaceFirst(OPENS_WITH_FROM, "$1");
         if (before.matches(DAY_PREPOSITION)) before = before.replaceFirst("[^\\s(\\[]+$", "");
         if (before.matches(".*[(\\[]" + SEPARATOR + "*") || !mention.isInBrackets(words)) {
             before = before.replaceFirst(SEPARATORS + "$", "");

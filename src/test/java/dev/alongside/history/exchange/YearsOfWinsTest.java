@@ -77,6 +77,8 @@ class YearsOfWinsTest {
             value = {
                 "Shipped billing in 2024 | Shipped billing | 2024-01-01",
                 "Shipped billing (during 2024) | Shipped billing | 2024-01-01",
+                "Shipped billing (from March to May 2025) | Shipped billing | 2025-03-01",
+                "Shipped billing (since March 2025) | Shipped billing | 2025-03-01",
                 "Shipped billing in 2026. | Shipped billing | 2026-01-01",
                 "In 2024 the old path went away | In 2024 the old path went away | 2024-01-01",
                 "Shipped billing in March 2024 | Shipped billing | 2024-03-01",
