@@ -66,11 +66,14 @@ export function keysByQuestionMark(root: Document): void {
 /** Outside of fields, Ctrl+Z presses the `[data-undo]` that was offered last. */
 export function undoByKey(root: Document): void {
   root.addEventListener('keydown', (event) => {
-    if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.altKey || event.shiftKey || event.repeat || event.defaultPrevented) return;
     if (pathOf(event).some((element) => element.matches(FIELDS) || element.matches(LAYERS))) return;
     const undo = [...root.querySelectorAll<HTMLElement>('[data-undo]')].at(-1);
     if (!undo) return;
     event.preventDefault();
+    // It stands there until the server has answered.
+    undo.removeAttribute('data-undo');
     undo.click();
   });
 }

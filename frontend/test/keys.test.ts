@@ -223,6 +223,13 @@ describe('Ctrl+Z', () => {
     expect(undone).toHaveBeenCalledExactlyOnceWith('last');
   });
 
+  it('brings back the one before when it is pressed again, and nothing while it is held', () => {
+    press('z', byId('row'), { ctrlKey: true });
+    press('z', byId('row'), { ctrlKey: true, repeat: true });
+    press('z', byId('row'), { ctrlKey: true });
+    expect(undone.mock.calls).toEqual([['last'], ['first']]);
+  });
+
   it('is left to a field in which somebody types', () => {
     expect(press('z', byId('field'), { ctrlKey: true }).defaultPrevented).toBe(false);
     expect(undone).not.toHaveBeenCalled();

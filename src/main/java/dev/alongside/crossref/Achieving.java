@@ -7,6 +7,7 @@ import dev.alongside.goals.Goal;
 import dev.alongside.history.MadeWins;
 import dev.alongside.history.WinDraft;
 import dev.alongside.history.WinHasChanged;
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.PlanAccess;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,8 @@ public class Achieving {
         var achieved = goals.require(act, seen);
         var came = wins.takeAway(act, achieved.win());
         if (came.isPresent() && !linking.speakAlike(seen.id(), achieved.win())) throw new WinHasChanged();
-        return new TakenBack(goals.takeBack(act, seen), came);
+        var agreed = goals.takeBack(act, seen);
+        boolean isAgreedNow = agreed.isAgreedIn(act.partnership().map(Partnership::id));
+        return new TakenBack(agreed, came.filter(words -> isAgreedNow));
     }
 }

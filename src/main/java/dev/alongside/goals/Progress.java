@@ -31,7 +31,9 @@ public class Progress {
     @Transactional(isolation = READ_COMMITTED)
     public ProgressNote note(Goal on, String words) {
         var act = access.beginAsOwner(on.plan());
-        return add(act, ProgressNote.write(on, partnership(act), words, act.at()));
+        var goal = onBoard(act, on.id());
+        goal.requireAgreedIn(partnership(act));
+        return add(act, goal, ProgressNote.write(goal, partnership(act), words, act.at()));
     }
 
     /** Leaves no line when nothing is different. */
@@ -68,12 +70,10 @@ public class Progress {
         var act = access.beginAsOwner(removed.plan());
         if (removed.isFixedIn(partnership(act))) throw new NoteIsFromBefore();
         if (notes.findById(removed.id()).isPresent()) throw new NotFound();
-        return add(act, removed.restored());
+        return add(act, onBoard(act, removed.goal()), removed.restored());
     }
 
-    private ProgressNote add(Act act, ProgressNote note) {
-        var goal = onBoard(act, note.goal());
-        goal.requireAgreedIn(partnership(act));
+    private ProgressNote add(Act act, Goal goal, ProgressNote note) {
         var written = notes.save(note);
         act.journal(ProgressChange.PROGRESS_NOTED, written.id(), null, new NotedProgress(goal.title(), written));
         return written;

@@ -47,7 +47,7 @@ record ProgressRows(Progress progress) {
                                 && plan.hasNewest(ProgressChange.PROGRESS_REMOVED)),
                 new AccessRow<>(
                         "Progress.restore",
-                        OWNER_ALONE.butOnlyIn(PlanState.SHARED, GoalIsNotAgreed.class),
+                        OWNER_ALONE,
                         ProgressRows::removed,
                         (plan, note) -> progress.restore(note),
                         (plan, note, restored) -> plan.has(NOTED, note.goal(), note.words())

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.alongside.DatabaseTest;
 import dev.alongside.Pair;
+import dev.alongside.crossref.Achieving;
+import dev.alongside.history.WinDraft;
 import dev.alongside.plan.Sharing;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.InvalidText;
 import dev.alongside.support.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +83,19 @@ class ProgressTest extends DatabaseTest {
 
         assertThat(ofMira()).extracting(ProgressNote::words).containsExactly("Six markets", "Five markets");
         assertThat(ofMira()).last().extracting(ProgressNote::at).isEqualTo(first.at());
+    }
+
+    @Test
+    void also_when_its_goal_is_achieved_by_then() {
+        var note = note("Nine markets");
+        pair.tomas(() -> pair.application()
+                .getBean(Achieving.class)
+                .achieve(agreed, new WinDraft("One order path", LocalDate.now(), null, "", List.of())));
+        remove(note);
+
+        pair.tomas(() -> progress.restore(note));
+
+        assertThat(ofMira()).extracting(ProgressNote::words).containsExactly("Nine markets");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,13 +17,12 @@ final class HeldOrder {
     private final Map<Object, List<Id>> shown = new HashMap<>();
     private boolean isHeld;
     private boolean isReleased;
-    private boolean differs;
+    private final Set<Object> differing = new HashSet<>();
 
     /** Before the lists are shown again. */
     void begin(boolean isHeld) {
         this.isHeld = isHeld && !isReleased;
         isReleased = false;
-        differs = false;
     }
 
     /** When the lists are shown next, it is in the order that they have by then. */
@@ -32,13 +32,14 @@ final class HeldOrder {
 
     /** Whether a list has another order by now than it is shown in. */
     boolean differs() {
-        return differs;
+        return !differing.isEmpty();
     }
 
     /** The records of a list as they are to be shown: those that were there keep their order, others come where they belong. */
     <R> List<R> of(Object list, List<R> records, Function<R, Id> id) {
         var ordered = isHeld ? held(shown.getOrDefault(list, List.of()), records, id) : records;
-        differs |= !ordered.equals(records);
+        if (ordered.equals(records)) differing.remove(list);
+        else differing.add(list);
         shown.put(list, ordered.stream().map(id).toList());
         return ordered;
     }

@@ -47,7 +47,8 @@ public final class Undo {
         });
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setTooltipText("Ctrl+Z");
-        undo.getElement().setAttribute("data-undo", true).setAttribute("aria-keyshortcuts", "Control+Z");
+        undo.setDisableOnClick(true);
+        undo.getElement().setAttribute("data-undo", true).setAttribute("aria-keyshortcuts", "Control+Z Meta+Z");
         var line = new Div(new Span(said), undo);
         line.addClassName("undo");
         notice.add(line);

@@ -30,10 +30,13 @@ final class FileIds {
         return reader == Side.OWNER ? record : others.computeIfAbsent(record, made -> UUID.randomUUID());
     }
 
-    /** In the values of a record or a list, but not in what those hold. */
+    /** In the values of a record or a list, but not in what those hold. The key of an attribute may look like an id. */
     void rename(JsonNode node) {
         switch (node) {
-            case ObjectNode record -> record.properties().forEach(each -> each.setValue(renamed(each.getValue())));
+            case ObjectNode record ->
+                record.properties().stream()
+                        .filter(each -> !each.getKey().equals("attribute"))
+                        .forEach(each -> each.setValue(renamed(each.getValue())));
             case ArrayNode list ->
                 IntStream.range(0, list.size()).forEach(at -> list.set(at, renamed(list.required(at))));
             default -> {}

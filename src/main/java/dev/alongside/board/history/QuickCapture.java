@@ -65,6 +65,12 @@ final class QuickCapture extends Composite<Section> {
         if (!place.isEmpty()) Unsent.inThisWindow().keep(place, words);
     }
 
+    /** They are kept elsewhere now; the browser may be gone before it clears them away. */
+    private void forget(String lines) {
+        var kept = Unsent.inThisWindow();
+        if (kept.of(place).strip().equals(lines.strip())) kept.keep(place, "");
+    }
+
     /** Saves what was read of the lines and goes on with an empty one; nothing that is refused is lost. */
     void keep(String lines, ReadWins read, Function<ReadWins, List<Win>> save, Runnable saved) {
         List<Win> wins;
@@ -77,6 +83,7 @@ final class QuickCapture extends Composite<Section> {
             return;
         }
         var remarks = read.remarks();
+        forget(lines);
         taken(wins.size() == 1 ? words(wins.getFirst(), remarks) : many(wins.size(), remarks));
         saved.run();
     }
@@ -89,6 +96,7 @@ final class QuickCapture extends Composite<Section> {
     private void refuse(String lines, String sentence) {
         if (lines.strip().lines().count() > 1) {
             onRefusedList.accept(lines, sentence);
+            forget(lines);
             taken("");
             return;
         }

@@ -53,13 +53,10 @@ record Bullets(ProgramNames programs, DaySense sense) {
             rows.none(line.number(), tooLong(line));
             return;
         }
-        var read = read(line);
+        var above = outline.above(line.depth()).day();
+        var read = BulletLine.read(line.words(), programs, sense.under(above));
         var said = outline.add(line.depth(), read.said());
         rows.add(line.number(), () -> draft(read, said), remark(read, said));
-    }
-
-    private BulletLine read(ListedLine line) {
-        return BulletLine.read(line.words(), programs, sense);
     }
 
     private WinDraft draft(BulletLine line, Said said) {

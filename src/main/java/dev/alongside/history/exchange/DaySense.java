@@ -1,7 +1,9 @@
 package dev.alongside.history.exchange;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the days in a text are to be read.
@@ -17,6 +19,13 @@ record DaySense(LocalDate today, boolean monthFirst) {
     private static final String NO_MONTH = "(?:1[3-9]|2\\d|3[01])";
     private static final Pattern MONTH_FIRST = Pattern.compile(WHOLE.formatted(MONTH, NO_MONTH));
     private static final Pattern DAY_FIRST = Pattern.compile(WHOLE.formatted(NO_MONTH, MONTH));
+
+    /** Of lines that stand under a day: without a year they are of its year. */
+    DaySense under(@Nullable LocalDate above) {
+        return above == null || above.getYear() >= today.getYear()
+                ? this
+                : new DaySense(above.with(TemporalAdjusters.lastDayOfYear()), monthFirst);
+    }
 
     static DaySense of(String text, LocalDate today) {
         return new DaySense(

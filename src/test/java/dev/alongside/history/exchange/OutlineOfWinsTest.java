@@ -57,7 +57,7 @@ class OutlineOfWinsTest {
     void a_heading_may_be_a_year_and_one_below_it_a_part_of_that_year() {
         assertThat(facts(read("""
                 # 2025
-                - One
+                - One, December
                 ## Q2
                 - Two
                 ## March
@@ -66,7 +66,7 @@ class OutlineOfWinsTest {
                 ## Q4
                 - Four
                 """)))
-                .containsExactly("One 2025-01-01", "Two 2025-04-01", "Three 2025-03-01", "Four 2024-10-01");
+                .containsExactly("One 2025-12-01", "Two 2025-04-01", "Three 2025-03-01", "Four 2024-10-01");
     }
 
     @Test
