@@ -56,6 +56,7 @@ class GoalsInTwoBrowsersTest extends BrowserTest {
 
         entry(his, "Decisions in 5 days").locator(".grip").dragTo(entry(his, "One order path"));
         assertThat(titles(his, "Agreed")).hasText(new String[] {"Decisions in 5 days", "One order path"});
+        hers.button("Another order · Show").click();
         assertThat(titles(hers, "Agreed")).hasText(new String[] {"Decisions in 5 days", "One order path"});
 
         his.button("Note progress on “One order path”").click();

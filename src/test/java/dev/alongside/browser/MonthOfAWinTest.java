@@ -48,9 +48,9 @@ class MonthOfAWinTest extends BrowserTest {
         his.button("Add a win").click();
         his.page.getByLabel("What you achieved").fill("Decisions in 5 days");
         his.page.getByLabel("When", new Page.GetByLabelOptions().setExact(true)).fill(when);
-        // Its calendar opens a moment after the words, and hides the rest of the dialog from whoever asks for it.
+        // Its calendar opens a moment after the words are there, and until it is closed hides the rest of the dialog.
         assertThat(his.page.locator("vaadin-date-picker[opened]")).isVisible();
-        his.page.keyboard().press("Tab");
+        his.page.keyboard().press("Enter");
         assertThat(his.page.locator("vaadin-date-picker[opened]")).hasCount(0);
         return his;
     }
