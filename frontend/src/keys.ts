@@ -24,18 +24,39 @@ export function standingByKey(root: Document): void {
   }, { capture: true });
 }
 
-/** `j` and `k` move the focus to the next and the previous row that is shown. */
+/** `j` and `k` move the focus to the next and the previous row that is shown; on the way to a tab, of those that it brings. */
 export function moveBetweenRows(root: Document): void {
   root.addEventListener('keydown', (event) => {
     if ((event.key !== 'j' && event.key !== 'k') || !isShortcut(event)) return;
-    const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(isShown);
-    const focused = rows.findIndex((row) => row.contains(root.activeElement));
-    const at = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
-    const next = event.key === 'j' ? rows[at + 1] : at < 0 ? rows.at(-1) : rows[at - 1];
-    if (!next) return;
+    const tab = followed;
+    if (!tab || root.activeElement !== tab || isThere(tab)) {
+      if (move(root, event.key)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
-    focusIn(next);
+    const arrival = new MutationObserver(() => {
+      if (!isThere(tab)) return;
+      arrival.disconnect();
+      if (root.activeElement === tab) move(root, event.key);
+    });
+    arrival.observe(tab, { attributeFilter: ['aria-current'] });
   });
+}
+
+function move(root: Document, key: string): boolean {
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(isShown);
+  const focused = rows.findIndex((row) => row.contains(root.activeElement));
+  const at = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+  const next = key === 'j' ? rows[at + 1] : at < 0 ? rows.at(-1) : rows[at - 1];
+  if (next) focusIn(next);
+  return next !== undefined;
+}
+
+/** The tab that `g` and a letter led to last. */
+let followed: HTMLElement | undefined;
+
+function isThere(tab: HTMLElement): boolean {
+  return tab.getAttribute('aria-current') === 'page';
 }
 
 /** `g` and then a letter follow the link `a[data-go="letter"]`, which has the focus then: what had it leaves the page. */
@@ -49,6 +70,7 @@ export function goByKey(root: Document): void {
     const link = root.querySelector<HTMLElement>(`a[data-go="${event.key}"]`);
     if (!link) return;
     event.preventDefault();
+    followed = link;
     link.focus();
     link.click();
   });

@@ -182,6 +182,41 @@ describe('g and a letter', () => {
     press('b', byId('field'));
     expect(went).not.toHaveBeenCalled();
   });
+
+  it('let j wait for the rows of the tab that was asked for', async () => {
+    show('<a data-go="b" id="tab" href="#">Board</a><a data-row id="old" href="#">a goal</a>');
+    press('g');
+    press('b');
+    expect(press('j').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(byId('tab'));
+
+    byId('old').remove();
+    byId('tab').setAttribute('aria-current', 'page');
+    document.body.insertAdjacentHTML('beforeend', '<a data-row id="new" href="#">an attribute</a>');
+
+    await vi.waitFor(() => expect(document.activeElement).toBe(byId('new')));
+  });
+
+  it('leave whoever went on elsewhere meanwhile where they are', async () => {
+    show('<a data-go="b" id="tab" href="#">Board</a><input id="field"><a data-row id="row" href="#">1</a>');
+    press('g');
+    press('b');
+    press('j');
+    byId('field').focus();
+    byId('tab').setAttribute('aria-current', 'page');
+    await new Promise((turn) => setTimeout(turn));
+
+    expect(document.activeElement).toBe(byId('field'));
+  });
+
+  it('let j go on at once where the tab is there already', () => {
+    show('<a data-go="b" id="tab" aria-current="page" href="#">Board</a><a data-row id="row" href="#">1</a>');
+    press('g');
+    press('b');
+    press('j');
+
+    expect(document.activeElement).toBe(byId('row'));
+  });
 });
 
 describe('the question mark', () => {
