@@ -49,6 +49,7 @@ record ExampleBoard(PlanHeader header, CrossReferencePage page, Timeline timelin
         return new PlanHeader(
                 view,
                 "Tomas Rivera",
+                true,
                 Optional.of("Mira Okafor"),
                 Optional.empty(),
                 Optional.empty(),

@@ -20,8 +20,9 @@ final class UnshownStandings implements HiddenFields {
     }
 
     @Override
-    public boolean isHidden(PlanId plan, List<String> fields) {
-        return fields.stream().anyMatch(UnshownStandings::isOfAStanding) && !standings.isShown(plan);
+    public List<String> seen(PlanId plan, List<String> fields) {
+        if (fields.stream().noneMatch(UnshownStandings::isOfAStanding) || standings.isShown(plan)) return fields;
+        return fields.stream().filter(field -> !isOfAStanding(field)).toList();
     }
 
     private static boolean isOfAStanding(String field) {

@@ -16,6 +16,11 @@ public enum ReadingState {
     WAITS_FOR_OTHER,
     CONFIRMED;
 
+    /** Whether one side asks the other to confirm it. */
+    public boolean isOffered() {
+        return this == WAITS_FOR_READER || this == WAITS_FOR_OTHER;
+    }
+
     static ReadingState settled(Interpretation interpretation, Side reader) {
         if (interpretation.status() == InterpretationStatus.CONFIRMED) return CONFIRMED;
         return interpretation.waitsFor(reader) ? WAITS_FOR_READER : WAITS_FOR_OTHER;

@@ -48,9 +48,14 @@ public record Standing(
         return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, false);
     }
 
-    /** The same, said once more after it was taken away; still hidden. */
-    Standing again() {
-        return new Standing(StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, earlier);
+    /**
+     * The same, said once more after it was taken away; still hidden.
+     *
+     * @param isReworded whether the expectation has another wording now
+     */
+    Standing again(boolean isReworded) {
+        return new Standing(
+                StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, earlier || isReworded);
     }
 
     Standing change(StandingKind kind, String note) {

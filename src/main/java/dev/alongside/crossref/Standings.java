@@ -59,21 +59,23 @@ public class Standings {
 
     /** Takes the current person's own standing away. */
     @Transactional(isolation = READ_COMMITTED)
-    public void clear(Standing seen) {
+    public ClearedStanding clear(Standing seen) {
         var act = access.begin(seen.plan());
         var before = unchanged(act, seen.attribute(), Optional.of(seen)).orElseThrow();
         standings.delete(before);
         record(act, CrossReferenceChange.STANDING_CLEARED, before, null);
+        return new ClearedStanding(before, act.plan().targetLevel());
     }
 
     /** Puts back what the current person has taken away; refused when they have said something else meanwhile. */
     @Transactional(isolation = READ_COMMITTED)
-    public Standing restore(Standing taken) {
+    public Standing restore(ClearedStanding cleared) {
+        var taken = cleared.standing();
         var act = access.begin(taken.plan());
         UnknownAttribute.refuse(matrices.read(act.plan().edition()), taken.attribute());
         var before = unchanged(act, taken.attribute(), Optional.empty());
         if (!isHeldBy(act, taken)) throw new ChangedMeanwhile(before);
-        var after = standings.save(taken.again().shownIn(shownIn(act)));
+        var after = standings.save(cleared.again(act.plan().targetLevel()).shownIn(shownIn(act)));
         record(act, CrossReferenceChange.STANDING_SET, null, after);
         return after;
     }

@@ -24,9 +24,11 @@ public record Measure(
     /** UTF-16 units that a unit may have. */
     public static final int UNIT = 40;
 
+    /** Digits that a figure keeps after its point. */
+    public static final int DECIMALS = 4;
+
     public static final Measure NONE = new Measure(null, null, "", null, null);
 
-    private static final int DECIMALS = 4;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
     public Measure {

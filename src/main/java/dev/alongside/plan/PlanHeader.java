@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What the head of a board says.
  *
+ * @param ownerIsTpm whether the owner may begin plans
  * @param manager who the plan could be shared with today, for the owner only
  * @param message what the owner wrote to the reader when they shared, empty once the reader has put it away
  * @param tellsWhy whether anything is written about why the owner wants it
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record PlanHeader(
         View view,
         String ownerName,
+        boolean ownerIsTpm,
         Optional<String> partnerName,
         Optional<PersonId> manager,
         Optional<String> managerName,

@@ -1,11 +1,17 @@
 package dev.alongside.plan;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.alongside.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,29 @@ class PlanQuery {
                 .list();
     }
 
+    PlansInReach inReachOf(PersonId person) {
+        var lines = jdbc
+                .sql("""
+                select plan.*, owner.name as owner_name, true as is_own
+                from plan join person owner on owner.id = plan.owner and owner.active
+                where plan.owner = :person
+                union all
+                select plan.*, owner.name as owner_name, false as is_own
+                from partnership join plan on plan.id = partnership.current_plan
+                join person owner on owner.id = plan.owner and owner.active
+                where partnership.partner = :person and exists (
+                    select 1 from reporting_line line where line.report = plan.owner and line.manager = :person
+                      and line.from_day <= utc_date() and (line.to_day is null or line.to_day >= utc_date()))
+                order by owner_name, status, id
+                """)
+                .param("person", person.value())
+                .query((row, index) -> Map.entry(row.getBoolean("is_own"), line(row)))
+                .list()
+                .stream()
+                .collect(partitioningBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new PlansInReach(Objects.requireNonNull(lines.get(true)), Objects.requireNonNull(lines.get(false)));
+    }
+
     /**
      * Everyone the manager manages today, by name; a plan that is not shared with them looks like no plan.
      * A closed one comes last as long as it is shared.
@@ -57,7 +86,7 @@ class PlanQuery {
 
     PlanHeader header(View view) {
         return jdbc.sql("""
-                select owner.name as owner_name, partner.name as partner_name, manager.id as manager,
+                select owner.name as owner_name, owner.tpm as owner_is_tpm, partner.name as partner_name, manager.id as manager,
                        manager.name as manager_name,
                        if(shared.partner = :reader and not shared.message_put_away, nullif(shared.message, ''), null)
                            as unread_message,
@@ -92,6 +121,7 @@ class PlanQuery {
         return new PlanHeader(
                 view,
                 row.getString("owner_name"),
+                row.getBoolean("owner_is_tpm"),
                 Optional.ofNullable(row.getString("partner_name")),
                 Optional.ofNullable(row.getObject("manager", UUID.class)).map(PersonId::new),
                 Optional.ofNullable(row.getString("manager_name")),

@@ -73,6 +73,13 @@ public class Plans {
         return query.ownedBy(current.id());
     }
 
+    /** The plans whose boards the current person may open today. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true, isolation = REPEATABLE_READ)
+    public PlansInReach inReach() {
+        return query.inReachOf(current.id());
+    }
+
     /** Everyone the current person manages today, each with a plan they share, if they do; once for each plan. */
     @PreAuthorize("@people.isManager()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)

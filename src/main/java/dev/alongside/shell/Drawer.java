@@ -4,10 +4,10 @@ import dev.alongside.people.OwnAccount;
 import dev.alongside.people.PasswordReset;
 import dev.alongside.people.People;
 import dev.alongside.people.Person;
-import dev.alongside.support.NavigationLinks;
+import dev.alongside.plan.PlanLine;
+import dev.alongside.plan.Plans;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,22 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 class Drawer {
 
     private final People people;
+    private final Plans plans;
     private final OwnAccount account;
-    private final ObjectProvider<NavigationLinks> links;
 
-    Drawer(People people, OwnAccount account, ObjectProvider<NavigationLinks> links) {
+    Drawer(People people, Plans plans, OwnAccount account) {
         this.people = people;
+        this.plans = plans;
         this.account = account;
-        this.links = links;
     }
 
-    /** @param untold a reset of the password that the person has not said to have read */
-    record Content(Person person, List<NavigationLinks.Link> shared, Optional<PasswordReset> untold) {}
+    /**
+     * @param hasBoard whether the person has a board or can make one
+     * @param shared the plans that are shared with them
+     * @param untold a reset of the password that the person has not said to have read
+     */
+    record Content(Person person, boolean hasBoard, List<PlanLine> shared, Optional<PasswordReset> untold) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Content read() {
-        var shared =
-                links.orderedStream().flatMap(each -> each.links().stream()).toList();
-        return new Content(people.current(), shared, account.findUntoldReset());
+        var person = people.current();
+        var inReach = plans.inReach();
+        boolean hasBoard = person.tpm() || !inReach.own().isEmpty();
+        return new Content(person, hasBoard, inReach.shared(), account.findUntoldReset());
     }
 }

@@ -66,7 +66,7 @@ public class MainLayout extends AppLayout {
     private void addPerson(Drawer.Content content, AuthenticationContext signedIn) {
         var person = content.person();
         addToDrawer(navigation, new Me(person, new SigningOut(person.id(), signedIn::logout)::begin));
-        navigation.setContent(new Navigation(person, content.shared()));
+        navigation.setContent(new Navigation(content));
         untold = content.untold();
     }
 
@@ -101,7 +101,7 @@ public class MainLayout extends AppLayout {
     private void showNavigation(UI ui) {
         try {
             var content = drawer.read();
-            ui.access(() -> navigation.setContent(new Navigation(content.person(), content.shared())));
+            ui.access(() -> navigation.setContent(new Navigation(content)));
         } catch (UIDetachedException | NotFound gone) {
             // Nobody looks any more, or somebody who was deactivated and is being led away.
         }

@@ -7,29 +7,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouteConfiguration;
-import dev.alongside.people.Person;
 import dev.alongside.people.Role;
+import dev.alongside.plan.PlanLine;
 import dev.alongside.support.Icon;
-import dev.alongside.support.NavigationLinks;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where a person can go; an entry appears when its page exists. */
 class Navigation extends Nav {
 
     private static final List<Entry> MINE = List.of(
-            new Entry("My board", "board", "board", Optional.of(Role.TPM)),
-            new Entry("My people", "people", "people", Optional.of(Role.MANAGER)));
+            new Entry("My board", "board", "board", Drawer.Content::hasBoard),
+            new Entry("My people", "people", "people", has(Role.MANAGER)));
     private static final List<Entry> COMPANY = List.of(
-            new Entry("Career matrix", "matrix", "matrix", Optional.empty()),
-            new Entry("Import", "admin/import", "import", Optional.of(Role.ADMIN)),
-            new Entry("People", "admin/people", "person", Optional.of(Role.ADMIN)));
+            new Entry("Career matrix", "matrix", "matrix", everybody -> true),
+            new Entry("Import", "admin/import", "import", has(Role.ADMIN)),
+            new Entry("People", "admin/people", "person", has(Role.ADMIN)));
 
-    /** A page, and the role it is for; everybody's without one. */
-    private record Entry(String label, String path, String icon, Optional<Role> role) {
+    /** A page, and whom it is for. */
+    private record Entry(String label, String path, String icon, Predicate<Drawer.Content> whom) {
 
-        boolean isFor(Person person) {
-            return role.map(person::has).orElse(true)
+        boolean isFor(Drawer.Content content) {
+            return whom.test(content)
                     && RouteConfiguration.forApplicationScope().isPathAvailable(path);
         }
 
@@ -40,28 +39,34 @@ class Navigation extends Nav {
         }
     }
 
-    Navigation(Person person, List<NavigationLinks.Link> shared) {
+    Navigation(Drawer.Content content) {
         setAriaLabel("Main");
-        add(group("Mine", items(MINE, person)));
-        add(group("Boards shared with me", shared.stream().map(Navigation::item).toList()));
-        add(group("Company", items(COMPANY, person)));
+        add(group("Mine", items(MINE, content)));
+        add(group(
+                "Boards shared with me",
+                content.shared().stream().map(Navigation::item).toList()));
+        add(group("Company", items(COMPANY, content)));
     }
 
-    private static List<SideNavItem> items(List<Entry> entries, Person person) {
+    private static Predicate<Drawer.Content> has(Role role) {
+        return content -> content.person().has(role);
+    }
+
+    private static List<SideNavItem> items(List<Entry> entries, Drawer.Content content) {
         return entries.stream()
-                .filter(entry -> entry.isFor(person))
+                .filter(entry -> entry.isFor(content))
                 .map(Entry::item)
                 .toList();
     }
 
-    private static SideNavItem item(NavigationLinks.Link link) {
-        var avatar = new Avatar(link.personName());
+    private static SideNavItem item(PlanLine plan) {
+        var avatar = new Avatar(plan.ownerName());
         avatar.addThemeNames("filled");
         avatar.addClassName("s");
         avatar.setColorIndex(0);
-        var item = new SideNavItem(link.personName(), link.path(), avatar);
+        var item = new SideNavItem(plan.ownerName(), "board/" + plan.id().value(), avatar);
         item.setMatchNested(true);
-        if (!link.remark().isEmpty()) item.setSuffixComponent(remark(link.remark()));
+        if (plan.closedAt() != null) item.setSuffixComponent(remark("closed"));
         return item;
     }
 

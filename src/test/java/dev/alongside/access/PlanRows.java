@@ -13,6 +13,8 @@ import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.NotShared;
 import dev.alongside.plan.PlanChange;
 import dev.alongside.plan.PlanDraft;
+import dev.alongside.plan.PlanId;
+import dev.alongside.plan.PlanLine;
 import dev.alongside.plan.Plans;
 import dev.alongside.plan.ReportLine;
 import dev.alongside.plan.Sharing;
@@ -81,6 +83,14 @@ record PlanRows(Plans plans, Sharing sharing) {
                                 ? lines.size() == 1 && lines.getFirst().id().equals(id)
                                 : lines.isEmpty()),
                 new AccessRow<>(
+                        "Plans.inReach",
+                        SIGNED_IN,
+                        Scenario::plan,
+                        (plan, id) -> plans.inReach(),
+                        (plan, id, inReach) -> isIn(inReach.own(), id)
+                                        == plan.who().isOwner()
+                                && isIn(inReach.shared(), id) == plan.who().isPartnerIn(plan.state())),
+                new AccessRow<>(
                         "Plans.reports",
                         MANAGERS,
                         Scenario::plan,
@@ -135,6 +145,10 @@ record PlanRows(Plans plans, Sharing sharing) {
     private static boolean isAllThatMayBeRead(Scenario plan, List<JournalLine> lines) {
         if (plan.who().isOwner()) return lines.getFirst().number() == 1;
         return lines.getFirst().number() > 1 && lines.getFirst().kind().equals(PlanChange.PLAN_SHARED.name());
+    }
+
+    private static boolean isIn(List<PlanLine> lines, PlanId plan) {
+        return lines.stream().map(PlanLine::id).toList().equals(List.of(plan));
     }
 
     private static boolean showsPlanToPartnerAlone(Scenario plan, List<ReportLine> reports) {

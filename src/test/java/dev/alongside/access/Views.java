@@ -1,5 +1,6 @@
 package dev.alongside.access;
 
+import dev.alongside.crossref.ClearedStanding;
 import dev.alongside.crossref.Standing;
 import dev.alongside.crossref.StandingId;
 import dev.alongside.crossref.StandingKind;
@@ -33,16 +34,18 @@ final class Views {
         return set(plan, isPartner(plan) ? plan.cast().partner() : plan.cast().owner());
     }
 
-    static Standing takenAway(Scenario plan) {
+    static ClearedStanding takenAway(Scenario plan) {
         return takenAway(
                 plan,
                 own(plan),
                 isPartner(plan) ? plan.cast().partner() : plan.cast().owner());
     }
 
-    static Standing othersTakenAway(Scenario plan) {
+    static ClearedStanding othersTakenAway(Scenario plan) {
         var standing = others(plan);
-        return plan.state() == PlanState.SHARED ? takenAway(plan, standing, other(plan)) : standing;
+        return plan.state() == PlanState.SHARED
+                ? takenAway(plan, standing, other(plan))
+                : new ClearedStanding(standing, "t2");
     }
 
     static Standing ownShown(Scenario plan) {
@@ -84,11 +87,8 @@ final class Views {
                         .set(plan.plan(), ATTRIBUTE, Optional.empty(), StandingKind.UNCLEAR, "What is scope?"));
     }
 
-    private static Standing takenAway(Scenario plan, Standing standing, PersonId person) {
-        return Acting.as(person, () -> {
-            standings(plan).clear(standing);
-            return standing;
-        });
+    private static ClearedStanding takenAway(Scenario plan, Standing standing, PersonId person) {
+        return Acting.as(person, () -> standings(plan).clear(standing));
     }
 
     private static Standing forged(Scenario plan) {

@@ -10,16 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.orderedlayout.Scroller;
 import dev.alongside.people.People;
 import dev.alongside.people.PeopleAdministration;
 import dev.alongside.people.PersonId;
 import dev.alongside.people.Role;
 import dev.alongside.plan.PlanDraft;
 import dev.alongside.plan.PlanId;
+import dev.alongside.plan.PlanLife;
 import dev.alongside.plan.Plans;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +37,21 @@ class OwnerWithoutTheRoleTest extends BoardTest {
     private final PeopleAdministration administration;
     private final People people;
     private final Plans plans;
+    private final PlanLife life;
     private final PersonId tomas;
     private final PlanId plan;
 
     OwnerWithoutTheRoleTest(
-            ApplicationContext application, PeopleAdministration administration, People people, Plans plans) {
+            ApplicationContext application,
+            PeopleAdministration administration,
+            People people,
+            Plans plans,
+            PlanLife life) {
         super(application);
         this.administration = administration;
         this.people = people;
         this.plans = plans;
+        this.life = life;
         tomas = given.tpm("Tomas Rivera");
         plan = givenPlans.plan(tomas);
     }
@@ -66,6 +76,29 @@ class OwnerWithoutTheRoleTest extends BoardTest {
         _assertNone(Button.class, each -> each.withText("Start my board"));
         assertThatThrownBy(() -> plans.make(new PlanDraft(edition, "t1", "t2", "Spring 2028")))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    @Test
+    void nor_is_the_next_one_once_this_is_closed() {
+        givenPlans.by(tomas, () -> life.close(plans.view(plan).plan(), "Promoted"));
+        as(tomas);
+        open(plan);
+        assertThat(menuItem("Start the next plan…").isVisible()).isTrue();
+        becomeManager();
+        open(plan);
+
+        assertThat(menuItem("Start the next plan…").isVisible()).isFalse();
+    }
+
+    @Test
+    void the_menu_leads_him_there_as_long_as_there_is_one() {
+        becomeManager();
+        UI.getCurrent().navigate("account");
+        assertThat(navigation()).contains("My board", "My people");
+
+        as(given.manager("Ben Castellan"));
+        UI.getCurrent().navigate("account");
+        assertThat(navigation()).contains("My people").doesNotContain("My board");
     }
 
     @Test
@@ -95,6 +128,22 @@ class OwnerWithoutTheRoleTest extends BoardTest {
                 given.admin(),
                 () -> administration.change(people.require(tomas), "Tomas Rivera", Set.of(Role.MANAGER)));
         as(tomas);
+    }
+
+    private static MenuItem menuItem(String caption) {
+        return _get(MenuBar.class, each -> each.withAttribute("aria-label", "More about this plan"))
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
+                .filter(item -> item.getText().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String navigation() {
+        return _get(Scroller.class).getElement().getTextRecursively();
     }
 
     private static String path() {

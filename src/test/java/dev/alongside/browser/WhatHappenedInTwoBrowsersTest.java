@@ -28,17 +28,23 @@ class WhatHappenedInTwoBrowsersTest extends BrowserTest {
     }
 
     @Test
-    void what_tomas_does_appears_at_the_top_while_mira_looks() {
+    void what_tomas_does_waits_above_what_mira_reads_until_she_wants_to_see_it() {
         var hers = windowOf(mira).visit("/board/" + plan.value());
         hers.page.getByText("What happened").click();
         assertThat(lines(hers)).hasText(new String[] {"Tomas shared this board"});
         hers.awaitPush();
 
         plans.win(tomas, plan, "Repeat incidents 11 → 4");
+        assertThat(hers.button("1 new change · Show")).isVisible();
+        assertThat(lines(hers)).hasCount(1);
+        hers.button("1 new change · Show").focus();
+        hers.page.keyboard().press("Enter");
 
         assertThat(lines(hers))
                 .hasText(new String[] {"Tomas added the win “Repeat incidents 11 → 4”", "Tomas shared this board"});
+        assertThat(hers.page.locator(".happening").first()).isFocused();
         assertThat(hers.page.locator(".happening").first()).hasClass(Pattern.compile("al-"));
+        assertThat(hers.button("1 new change · Show")).isHidden();
         hers.page.getByText("Open in History").click();
         assertThat(hers.page).hasURL(Pattern.compile(".*/history"));
         assertThat(hers.text("Repeat incidents 11 → 4").first()).isVisible();

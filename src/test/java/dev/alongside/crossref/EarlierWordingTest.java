@@ -100,10 +100,20 @@ class EarlierWordingTest extends DatabaseTest {
         leadHigher(pair);
         var own = impact(pair).own().orElseThrow();
 
-        pair.tomas(() -> {
-            standings.clear(own);
-            return standings.restore(own);
-        });
+        pair.tomas(() -> standings.restore(standings.clear(own)));
+
+        assertThat(impact(pair).own())
+                .hasValueSatisfying(back -> assertThat(back.earlier()).isTrue());
+    }
+
+    @Test
+    void taken_away_before_the_target_changed_and_put_back_after_it_is_of_the_earlier_wording_too() {
+        var pair = Pair.together(application);
+        var said = pair.tomas(() -> say(pair, StandingKind.MEETING));
+        var cleared = pair.tomas(() -> standings.clear(said));
+        leadHigher(pair);
+
+        pair.tomas(() -> standings.restore(cleared));
 
         assertThat(impact(pair).own())
                 .hasValueSatisfying(back -> assertThat(back.earlier()).isTrue());

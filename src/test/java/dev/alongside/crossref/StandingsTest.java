@@ -108,10 +108,10 @@ class StandingsTest extends ViewsOfTwoTest {
     @Test
     void what_was_taken_away_comes_back_with_its_note_as_silently_as_it_went() {
         var before = tomasNumber();
-        var said = miraNotes("Hers");
-        miraClears("impact");
+        miraNotes("Hers");
+        var cleared = miraClears("impact");
 
-        miraRestores(said);
+        miraRestores(cleared);
 
         assertThat(miraReads("impact").own()).map(Standing::note).contains("Hers");
         assertThat(tomasReads("impact").other()).isEmpty();
@@ -121,11 +121,11 @@ class StandingsTest extends ViewsOfTwoTest {
     @Test
     void in_a_shown_view_both_see_it_come_back() {
         miraShows();
-        var said = miraNotes("Hers");
-        miraClears("impact");
+        miraNotes("Hers");
+        var cleared = miraClears("impact");
         assertThat(tomasReads("impact").other()).isEmpty();
 
-        miraRestores(said);
+        miraRestores(cleared);
 
         assertThat(tomasReads("impact").other()).map(Standing::note).contains("Hers");
         assertThat(lines()).extracting(JournalLine::kind).endsWith("STANDING_SET", "STANDING_CLEARED", "STANDING_SET");
@@ -133,11 +133,11 @@ class StandingsTest extends ViewsOfTwoTest {
 
     @Test
     void nothing_comes_back_over_what_was_said_since() {
-        var said = miraNotes("Hers");
-        miraClears("impact");
+        miraNotes("Hers");
+        var cleared = miraClears("impact");
         miraSays("impact", StandingKind.MEETING);
 
-        assertThatThrownBy(() -> miraRestores(said)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> miraRestores(cleared)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(miraReads("impact").own()).map(Standing::kind).contains(StandingKind.MEETING);
     }
 
@@ -145,8 +145,8 @@ class StandingsTest extends ViewsOfTwoTest {
         return pair.mira(() -> standings.set(pair.plan(), "impact", Optional.empty(), StandingKind.GAP, words));
     }
 
-    private Standing miraRestores(Standing taken) {
-        return pair.mira(() -> standings.restore(taken));
+    private Standing miraRestores(ClearedStanding cleared) {
+        return pair.mira(() -> standings.restore(cleared));
     }
 
     @Test

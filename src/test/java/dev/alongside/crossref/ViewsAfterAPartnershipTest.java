@@ -49,12 +49,12 @@ class ViewsAfterAPartnershipTest extends ViewsOfTwoTest {
 
     @Test
     void nothing_that_was_taken_away_before_comes_back_in_it() {
-        var said = miraSays("impact", StandingKind.GAP);
-        miraClears("impact");
+        miraSays("impact", StandingKind.GAP);
+        var cleared = miraClears("impact");
         pair.tomas(() -> unshare());
         pair.share();
 
-        assertThatThrownBy(() -> pair.mira(() -> standings.restore(said))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> pair.mira(() -> standings.restore(cleared))).isInstanceOf(ChangedMeanwhile.class);
         assertThat(miraReads("impact").own()).isEmpty();
     }
 

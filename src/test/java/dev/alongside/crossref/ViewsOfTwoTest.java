@@ -30,16 +30,13 @@ abstract class ViewsOfTwoTest extends DatabaseTest {
         return pair.mira(() -> standings.set(pair.plan(), attribute, Optional.empty(), kind, ""));
     }
 
-    void miraClears(String attribute) {
-        pair.mira(() -> {
-            standings.clear(crossReference
-                    .read(pair.plan())
-                    .find(attribute)
-                    .orElseThrow()
-                    .own()
-                    .orElseThrow());
-            return true;
-        });
+    ClearedStanding miraClears(String attribute) {
+        return pair.mira(() -> standings.clear(crossReference
+                .read(pair.plan())
+                .find(attribute)
+                .orElseThrow()
+                .own()
+                .orElseThrow()));
     }
 
     void miraShows() {

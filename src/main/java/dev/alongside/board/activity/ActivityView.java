@@ -16,6 +16,7 @@ import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened on a board, newest first, as far back as its reader may read. */
@@ -28,15 +29,13 @@ public class ActivityView extends BoardTab<ActivityTab> {
     private final Days days;
     private final Div empty = new Div(
             new Paragraph("Nothing has happened here yet. Every change of this board appears here, with who made it."));
+    private final NewLines newLines = new NewLines(this::showNew);
     private final Button earlier = new Button("Earlier", new Icon("chevron-down"), click -> showEarlier());
 
-    /** Read by the threads that bring news. */
-    private volatile @Nullable Asked asked;
+    /** The lowest journal number that is on the screen or asked for; read by the threads that bring news. */
+    private volatile long from = Long.MAX_VALUE;
 
     private @Nullable ActivityTab shown;
-
-    /** @param from the lowest journal number that is on the screen or asked for */
-    private record Asked(PlanId plan, long from) {}
 
     ActivityView(ActivityActs acts, Dates dates) {
         this.acts = acts;
@@ -44,32 +43,48 @@ public class ActivityView extends BoardTab<ActivityTab> {
         empty.addClassNames("quiet", "nothing-here");
         var head = new Div(new Icon("activity"), new H2("What happened"));
         head.addClassName("section-head");
-        var section = new Section(head, empty, days, earlier);
+        var section = new Section(head, empty, newLines, days, earlier);
         section.addClassNames("section", "activity");
         getContent().add(section);
     }
 
     @Override
     protected ActivityTab read(PlanId plan) {
-        var all = asked;
-        return acts.read(plan, all == null || !all.plan().equals(plan) ? Long.MAX_VALUE : all.from());
+        return acts.read(plan, from);
     }
 
     @Override
     protected void show(ActivityTab tab, Changes changes) {
         shown = tab;
-        asked = new Asked(board().plan(), tab.from());
+        from = tab.from();
         empty.setVisible(tab.lines().isEmpty());
         if (empty.getComponentCount() == 1)
             empty.add(WayOn.to("Back to the board", "board/" + board().plan().value()));
         earlier.setVisible(tab.hasEarlier());
-        days.show(tab.lines());
-        days.mark(tab.lines(), changes);
+        var lines = newLines.admit(tab.lines(), changes);
+        days.show(lines);
+        days.mark(lines, changes);
+    }
+
+    private void showNew() {
+        var waited = newLines.letIn(shown().lines());
+        board().refresh();
+        waited.keySet().stream().limit(1).flatMap(this::row).forEach(ActivityRow::focus);
+        // After that: the focus ends what marks a line.
+        waited.forEach((number, changes) -> {
+            if (changes.wrote(number)) row(number).forEach(row -> row.justHappened(changes));
+        });
+    }
+
+    private Stream<ActivityRow> row(long number) {
+        return shown().lines().stream()
+                .filter(line -> line.number() == number)
+                .flatMap(line -> days.find(line).stream());
     }
 
     private void showEarlier() {
         var before = shown();
-        asked = new Asked(board().plan(), before.earlier());
+        from = before.earlier();
         board().refresh();
         // The button may be gone now, and with it the place where the keyboard was.
         shown().lines().stream()

@@ -35,10 +35,10 @@ final class CrossReferenceActs implements AttributeActs {
 
     @Override
     public void takeAway(Attribute attribute, Standing seen) {
-        act(() -> services.standings().clear(seen));
+        var cleared = act(() -> services.standings().clear(seen));
         Undo.offer(
                 "Your standing on “%s” is taken away.".formatted(attribute.title()),
-                () -> services.standings().restore(seen),
+                () -> services.standings().restore(cleared),
                 board.get());
     }
 
@@ -164,8 +164,15 @@ final class CrossReferenceActs implements AttributeActs {
     }
 
     private void act(Runnable act) {
-        try {
+        act(() -> {
             act.run();
+            return true;
+        });
+    }
+
+    private <T> T act(Supplier<T> act) {
+        try {
+            return act.get();
         } finally {
             board.get().refresh();
         }

@@ -35,7 +35,6 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     private volatile Optional<String> opened = Optional.empty();
 
     private Optional<AttributeFilter> filter = Optional.empty();
-    private @Nullable PlanId plan;
     private @Nullable Sides sides;
     private @Nullable AllAttributes all;
     private @Nullable AttributeScreen one;
@@ -70,9 +69,7 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     @Override
     protected void show(CrossReferenceTab tab, Changes changes) {
         var now = Sides.of(board().header());
-        if (!board().plan().equals(plan)) one = null;
-        if (!now.equals(sides) || !board().plan().equals(plan)) all = null;
-        plan = board().plan();
+        if (!now.equals(sides)) all = null;
         sides = now;
         board().split(opened.isPresent());
         opened.ifPresentOrElse(key -> showOne(key, tab, now, changes), () -> showAll(tab, now, changes));

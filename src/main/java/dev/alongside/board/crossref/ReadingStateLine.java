@@ -27,6 +27,7 @@ final class ReadingStateLine extends OnePiece {
 
     /** @param written what is said of a reading that somebody writes */
     static Span words(ReadingState state, String written, Sides sides) {
+        if (state.isOffered() && !sides.open()) return Icon.words("edit", "Offered, not confirmed", "state", "open");
         return switch (state) {
             case OPEN -> new Span();
             case CLEAR_TO_BOTH -> Icon.words("check", "Clear to both", "state");

@@ -34,7 +34,9 @@ record AttributeMarkdown(PlanFile file, AttributeTitles titles, MarkdownPage pag
     }
 
     private String state(PlanFile.Attribute attribute) {
-        return switch (ReadingState.valueOf(attribute.readingState())) {
+        var state = ReadingState.valueOf(attribute.readingState());
+        if (state.isOffered() && file.closedAt() != null) return "offered, not confirmed";
+        return switch (state) {
             case BEING_WRITTEN -> "draft, not confirmed yet";
             case WAITS_FOR_READER -> "waits for %s to confirm".formatted(file.reader());
             case WAITS_FOR_OTHER -> "waits for %s to confirm".formatted(other());

@@ -58,11 +58,12 @@ final class PlanMarkdown {
     private void programs() {
         if (file.programs().isEmpty()) return;
         page.heading(2, "Programs");
-        page.list(file.programs().stream().map(PlanMarkdown::program).toList());
+        page.list(file.programs().stream().map(this::program).toList());
     }
 
-    private static String program(PlanFile.Program program) {
-        return plain(join(" · ", program.name(), program.role(), span(program.from(), program.to())));
+    private String program(PlanFile.Program program) {
+        var span = span(program.from(), program.to(), file.exportedAt());
+        return plain(join(" · ", program.name(), program.role(), span));
     }
 
     private void win(PlanFile.Win win) {

@@ -31,9 +31,10 @@ final class PlanWords {
     }
 
     /** Empty when neither end is known. */
-    static String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static String span(@Nullable LocalDate from, @Nullable LocalDate to, Instant now) {
         if (from != null && to != null) return month(from) + " – " + month(to);
-        if (from != null) return "since " + month(from);
+        if (from != null)
+            return (from.isAfter(now.atZone(ZoneOffset.UTC).toLocalDate()) ? "from " : "since ") + month(from);
         return to == null ? "" : "until " + month(to);
     }
 

@@ -29,6 +29,8 @@ public final class DayField extends DatePicker {
         texts.setBadInputErrorMessage(whenNone);
         setI18n(texts);
         setClearButtonVisible(true);
+        // Opened while somebody types it takes the Tab key, and hides the rest of the form from screen readers.
+        setAutoOpen(false);
     }
 
     /** For something whose month is enough, which stands for its first day. */

@@ -67,6 +67,8 @@ public abstract class FormDialog<W> extends Dialog {
     }
 
     void trySave() {
+        // A second press may have been on its way when the first one closed this.
+        if (!isOpened()) return;
         var unreadable = DayField.unreadableIn(form).findFirst();
         if (unreadable.isPresent()) {
             said.removeAll();

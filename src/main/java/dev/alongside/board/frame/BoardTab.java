@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class BoardTab<P> extends Composite<Div> {
 
     private @Nullable Board board;
+    private @Nullable PlanId madeFor;
 
     /** Reads with the reader's rights, on any thread; touches no component. */
     protected abstract P read(PlanId plan);
@@ -40,5 +41,11 @@ public abstract class BoardTab<P> extends Composite<Div> {
 
     void board(Board board) {
         this.board = board;
+        madeFor = board.plan();
+    }
+
+    /** Whether its parts, and what they offer, are those of another plan. */
+    boolean isMadeForAnother(PlanId plan) {
+        return madeFor != null && !madeFor.equals(plan);
     }
 }

@@ -43,9 +43,13 @@ final class ChangeBar extends Composite<Div> {
         getContent().add(new Icon("clock"), who, what, why, consequence, answers);
     }
 
-    /** Whether there is one that can still be answered. */
+    /** Whether there is one that waits for an answer, or whose answer the reader, who proposed it, has not put aside. */
     static boolean shows(PlanHeader header) {
-        return header.view().isOpen() && header.change().isPresent();
+        var view = header.view();
+        return view.isOpen()
+                && header.change()
+                        .filter(change -> change.isOpen() || change.side() == view.side())
+                        .isPresent();
     }
 
     void show(PlanHeader header, Edition edition, Changes changes) {

@@ -52,7 +52,7 @@ final class PlanMenu extends Composite<Span> {
         boolean undecided = header.change().filter(ProposedChange::isOpen).isPresent();
         change.setVisible(header.view().isOpen() && !undecided);
         boolean own = header.view().side() == Side.OWNER;
-        next.setVisible(own && !header.view().isOpen());
+        next.setVisible(own && header.ownerIsTpm() && !header.view().isOpen());
         unshare.setVisible(own && header.isShared());
         others.setVisible(own);
         delete.setVisible(own);

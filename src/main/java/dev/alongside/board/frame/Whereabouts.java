@@ -127,7 +127,8 @@ final class Whereabouts implements Attention.Moves {
 
     private Place told(PlanId plan) {
         try {
-            return hidden.isHidden(plan, own.fields()) ? Place.UNTOLD : own.told();
+            var seen = hidden.seen(plan, own.fields());
+            return own.in(seen, own.typing() && seen.equals(own.fields())).told();
         } catch (RuntimeException unknown) {
             // Rather too little than too much.
             return Place.UNTOLD;

@@ -1,14 +1,9 @@
 package dev.alongside.board.goals;
 
-import dev.alongside.board.form.RecordDialog;
-import dev.alongside.board.frame.FieldKey;
 import dev.alongside.goals.Goal;
-import dev.alongside.goals.GoalStatus;
 
 /** The owner gives an agreed goal another key or program; the words that both agreed on stay. */
-final class FileGoalDialog extends RecordDialog<GoalFiling, Goal> {
-
-    private final GoalsActs acts;
+final class FileGoalDialog extends AgreedGoalDialog<GoalFiling> {
 
     FileGoalDialog(GoalsActs acts, GoalsTab tab, Goal seen, Runnable changed) {
         super(
@@ -16,11 +11,9 @@ final class FileGoalDialog extends RecordDialog<GoalFiling, Goal> {
                 "Save",
                 new GoalFilingForm(tab.goals().programs()),
                 GoalFiling.of(seen),
-                Goal.class,
-                changed,
-                seen);
-        this.acts = acts;
-        FieldKey.of("goal", seen.id()).lead(this);
+                acts,
+                seen,
+                changed);
     }
 
     @Override
@@ -29,27 +22,7 @@ final class FileGoalDialog extends RecordDialog<GoalFiling, Goal> {
     }
 
     @Override
-    protected Goal add(GoalFiling words) {
-        throw new UnsupportedOperationException("Only a goal that is there is filed");
-    }
-
-    @Override
     protected Goal edit(Goal seen, GoalFiling words) {
         return acts.goals().file(seen, words.mark(), words.program());
-    }
-
-    @Override
-    protected boolean isRemoved(Goal goal) {
-        return goal.removedAt() != null;
-    }
-
-    @Override
-    protected Goal restore(Goal removed) {
-        return acts.goals().restore(removed);
-    }
-
-    @Override
-    protected boolean mayUseMine(Goal newest) {
-        return newest.status() == GoalStatus.AGREED;
     }
 }

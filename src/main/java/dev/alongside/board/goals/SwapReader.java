@@ -25,6 +25,7 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
     String stateOf(Swap swap) {
         if (swap.status() == SwapStatus.LAPSED) return "Lapsed, the partnership ended";
         if (!swap.isOpen()) return isOfNow(swap) ? "Declined" : "Declined in an earlier partnership";
+        if (!isActive()) return "Not answered before the plan was closed";
         return swap.side() == side() ? "Waits for " + otherName() : otherName() + " proposes this";
     }
 

@@ -47,7 +47,11 @@ record ImpactWords(@Nullable ImpactKind kind, String number, String unit, String
         if (!plain.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
             throw new InvalidText("Write a number, like 1200 or 0.5, and what it counts as the unit");
         }
-        return new BigDecimal(plain);
+        var number = new BigDecimal(plain);
+        if (number.stripTrailingZeros().scale() > Measure.DECIMALS)
+            throw new InvalidText(
+                    "%d decimals fit. Write it in a smaller unit, for example per million".formatted(Measure.DECIMALS));
+        return number;
     }
 
     /** How it was understood, where that is not what stands there. */

@@ -13,6 +13,7 @@ import dev.alongside.history.exchange.ReadWins;
 import dev.alongside.history.exchange.WinReader;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Message;
+import dev.alongside.support.OneFile;
 import java.util.List;
 
 /** Adds the wins of a list or file in one act, after a look at what each line becomes. */
@@ -25,7 +26,7 @@ final class ImportWinsDialog extends Dialog {
 
     private final HistoryActs acts;
     private final HistoryTab tab;
-    private final WinReader reader;
+    private final Dates dates;
     private final Runnable changed;
     private final TextArea list = new TextArea("Paste a list");
     private final WinsPreview preview;
@@ -35,9 +36,16 @@ final class ImportWinsDialog extends Dialog {
     private final Button add = new Button("Add wins", pressed -> addAll());
     private ReadWins read = new ReadWins(List.of());
 
+    /** Knows the wins that are there already; read on the threads that bring a file, too. */
+    private volatile WinReader reader;
+
+    /** What was read of a file. */
+    private record File(String name, ReadWins wins) {}
+
     ImportWinsDialog(HistoryActs acts, HistoryTab tab, Dates dates, Runnable changed) {
         this.acts = acts;
         this.tab = tab;
+        this.dates = dates;
         this.reader = tab.reader(dates.today());
         this.changed = changed;
         this.preview = new WinsPreview(tab.history(), dates);
@@ -50,7 +58,8 @@ final class ImportWinsDialog extends Dialog {
         list.setValueChangeMode(ValueChangeMode.LAZY);
         list.addValueChangeListener(change -> look(change.getValue()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var content = new Div(new Paragraph(FORMS), list, new WinsUpload(this::look), preview, message, said);
+        add.setDisableOnClick(true);
+        var content = new Div(new Paragraph(FORMS), list, upload(), preview, message, said);
         content.addClassName("stack");
         add(content);
         getFooter().add(new Button("Cancel", pressed -> leave()), add);
@@ -70,8 +79,20 @@ final class ImportWinsDialog extends Dialog {
         return this;
     }
 
+    private OneFile<File> upload() {
+        return new OneFile<>("Choose a CSV or Markdown file", WinReader.BYTES, this::read, this::look);
+    }
+
+    private File read(String name, byte[] bytes) {
+        return new File(name, reader.file(name, bytes));
+    }
+
+    private void look(File chosen) {
+        show(chosen.wins(), chosen.name());
+    }
+
     void look(String name, byte[] bytes) {
-        show(reader.file(name, bytes), name);
+        look(read(name, bytes));
     }
 
     private void look(String text) {
@@ -108,13 +129,24 @@ final class ImportWinsDialog extends Dialog {
 
     private void addAll() {
         int count = read.drafts().size();
-        if (!message.attempt(() -> acts.addAll(tab, read))) return;
+        // A second press may be on its way already.
+        if (!isOpened() || count == 0) return;
+        if (!message.attempt(() -> acts.addAll(tab, read))) {
+            add.setEnabled(true);
+            return;
+        }
         if (file.isEmpty() || list.isEmpty()) close();
-        else look(list.getValue());
+        else lookAtTheList();
         Notification.show(
                 count == 1 ? "1 win is added" : "%,d wins are added".formatted(count),
                 MILLISECONDS,
                 Notification.Position.BOTTOM_START);
         changed.run();
+    }
+
+    /** After a file whose wins are there by now. */
+    private void lookAtTheList() {
+        reader = acts.read(tab.history().view().plan().id()).reader(dates.today());
+        look(list.getValue());
     }
 }

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import dev.alongside.matrix.Grid;
 import dev.alongside.matrix.HasEditionAlready;
 import dev.alongside.matrix.MatrixPublishing;
+import dev.alongside.matrix.exchange.MatrixFile;
 import dev.alongside.support.Failures;
+import dev.alongside.support.OneFile;
 import dev.alongside.support.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -33,7 +35,9 @@ class ImportView extends Main {
         addClassName("page");
         setId("main");
         getElement().setAttribute("tabindex", "-1");
-        var source = new Section(new Paragraph(LAYOUTS), new MatrixUpload(preview::show));
+        var source = new Section(
+                new Paragraph(LAYOUTS),
+                new OneFile<>("Choose a CSV file", MatrixFile.BYTES, MatrixFile::read, preview::show));
         source.addClassName("section");
         add(new PageHead("Import a matrix"), source, preview);
     }

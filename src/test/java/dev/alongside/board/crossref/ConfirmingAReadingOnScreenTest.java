@@ -20,6 +20,8 @@ import dev.alongside.jointtext.TextDocuments;
 import dev.alongside.jointtext.TextPlace;
 import dev.alongside.jointtext.TextUpdate;
 import dev.alongside.people.PersonId;
+import dev.alongside.plan.PlanLife;
+import dev.alongside.plan.Plans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +58,21 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
 
         open(pair.tomas(), "");
         assertThat(OnScreen.words(_get(CrossReferenceTable.class))).contains("How we read it", "Reading confirmed");
+    }
+
+    @Test
+    void what_was_offered_on_a_plan_that_is_closed_now_waits_for_nobody() {
+        open(pair.tomas(), "/attribute/influence");
+        press("Offer this reading", 1);
+        var plans = pair.application().getBean(Plans.class);
+        pair.tomas(() -> pair.application()
+                .getBean(PlanLife.class)
+                .close(plans.view(pair.plan()).plan(), "Promoted"));
+
+        for (var reader : List.of(pair.tomas(), pair.mira())) {
+            open(reader, "/attribute/influence");
+            assertThat(words()).contains("Offered, not confirmed").doesNotContain("Waits for");
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.alongside.crossref.Interpretations;
 import dev.alongside.crossref.StandingKind;
 import dev.alongside.crossref.Standings;
 import dev.alongside.people.PersonId;
+import dev.alongside.plan.PlanLife;
+import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,16 @@ class ExportedReadingsTest extends DatabaseTest {
 
         assertThat(page(pair.tomas())).contains("**How we read it** (waits for Mira Okafor to confirm):");
         assertThat(page(pair.mira())).contains("**How we read it** (waits for Mira Okafor to confirm):");
+    }
+
+    @Test
+    void on_a_closed_plan_none_waits() {
+        offer();
+        pair.tomas(() -> pair.application()
+                .getBean(PlanLife.class)
+                .close(pair.application().getBean(Plans.class).view(pair.plan()).plan(), "Promoted"));
+
+        assertThat(page(pair.mira())).contains("**How we read it** (offered, not confirmed):");
     }
 
     @Test

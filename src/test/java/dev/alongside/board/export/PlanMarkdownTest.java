@@ -65,6 +65,15 @@ class PlanMarkdownTest {
     }
 
     @Test
+    void a_program_that_is_to_come_is_not_said_to_go_on() {
+        var page = new PlanMarkdown(
+                        file(List.of(program("Billing", "2026-03-01"), program("Growth", "2027-01-01")), win(), impact))
+                .words();
+
+        assertThat(page).contains("- Billing · since March 2026\n", "- Growth · from January 2027\n");
+    }
+
+    @Test
     void it_says_where_to_read_what_happened() {
         assertThat(page(win(), impact)).contains("What happened, change by change, is in the plan's JSON file.");
     }
@@ -97,8 +106,16 @@ class PlanMarkdownTest {
         return List.of(new PlanFile.Comment(by, NOW, words));
     }
 
+    private static PlanFile.Program program(String name, String from) {
+        return new PlanFile.Program(UUID.randomUUID(), name, "", LocalDate.parse(from), null);
+    }
+
     private static String page(PlanFile.Win win, PlanFile.Attribute... attributes) {
-        var file = new PlanFile(
+        return new PlanMarkdown(file(List.of(), win, attributes)).words();
+    }
+
+    private static PlanFile file(List<PlanFile.Program> programs, PlanFile.Win win, PlanFile.Attribute... attributes) {
+        return new PlanFile(
                 PlanFile.FORMAT,
                 NOW,
                 "Tomas Rivera",
@@ -115,12 +132,11 @@ class PlanMarkdownTest {
                 "",
                 null,
                 "",
-                List.of(),
+                programs,
                 List.of(win),
                 List.of(),
                 List.of(),
                 List.of(attributes),
                 List.of());
-        return new PlanMarkdown(file).words();
     }
 }

@@ -69,6 +69,7 @@ class ProposingAChangeTest extends BoardTest {
         assertThat(messages()).contains("Say what would make it work for you");
         _setValue(area("What would make it work for you?"), "The work ends in spring");
         _click(button("Decline"));
+        assertThat(_find(ChangeBar.class)).noneMatch(ChangeBar::isVisible);
 
         as(mira);
         open(plan, "goals");

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.alongside.board.BoardTest;
 import dev.alongside.crossref.Standings;
-import dev.alongside.live.Place;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -25,15 +24,17 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
     }
 
     @Test
-    void a_standing_that_is_not_shown_says_only_that_somebody_is_on_the_board() {
+    void of_a_standing_that_is_not_shown_only_what_is_around_it_is_told() {
         as(pair.tomas());
         open(pair.plan(), "attribute/impact");
         assertThat(tomas().name()).isEqualTo("Impact");
 
+        isIn("attribute:impact");
+        var around = tomas();
         isIn("standing:impact", "attribute:impact");
-        assertThat(tomas()).isEqualTo(Place.UNTOLD);
+        assertThat(tomas()).isEqualTo(around);
         isIn("note:impact", "standing:impact", "attribute:impact");
-        assertThat(tomas()).isEqualTo(Place.UNTOLD);
+        assertThat(tomas()).isEqualTo(around);
 
         isIn("wins:impact", "attribute:impact");
         assertThat(tomas().fields()).containsExactly("wins:impact", "attribute:impact");
@@ -50,7 +51,8 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
         assertThat(tomas().fields()).containsExactly("standing:impact");
 
         _click(button("Take back"));
-        assertThat(tomas()).isEqualTo(Place.UNTOLD);
+        assertThat(tomas().name()).isEqualTo("Cross-reference");
+        assertThat(tomas().fields()).isEmpty();
     }
 
     @Test
@@ -64,7 +66,7 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
 
         isIn("standing:impact", "attribute:impact");
 
-        assertThat(tomas()).isEqualTo(Place.UNTOLD);
+        assertThat(tomas().fields()).containsExactly("attribute:impact");
     }
 
     @Test

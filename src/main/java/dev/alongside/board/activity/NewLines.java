@@ -1,0 +1,69 @@
+package dev.alongside.board.activity;
+
+import static java.util.Comparator.reverseOrder;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.frame.Changes;
+import dev.alongside.support.Later;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What happens while somebody reads what happened waits above it until they want to see it: nothing moves under them. */
+final class NewLines extends Composite<Div> {
+
+    private final Later<Button> show;
+
+    /** The newest that is on the screen, 0 for none. */
+    private long shownTo;
+
+    private final NavigableMap<Long, Changes> waiting = new TreeMap<>(reverseOrder());
+
+    /** @param onShow reads and shows again what there is, with what waited */
+    NewLines(Runnable onShow) {
+        show = new Later<>(getContent(), () -> button(onShow));
+        getContent().addClassName("arrivals");
+    }
+
+    /**
+     * Those that need not wait: what was there before, or moves nothing, and all once the reader did something too.
+     *
+     * @param lines newest first
+     */
+    List<ActivityLine> admit(List<ActivityLine> lines, Changes changes) {
+        if (shownTo == 0 || changes.isReaderAmong()) letIn(lines);
+        var admitted = lines.stream().filter(line -> line.number() <= shownTo).toList();
+        lines.stream()
+                .limit(lines.size() - admitted.size())
+                .forEach(line -> waiting.putIfAbsent(line.number(), changes));
+        show.show(!waiting.isEmpty(), button -> button.setText(words()));
+        return admitted;
+    }
+
+    /**
+     * All of them may be shown from now on.
+     *
+     * @param lines newest first
+     * @return the numbers of those that waited until now, newest first, each with what it came with
+     */
+    SortedMap<Long, Changes> letIn(List<ActivityLine> lines) {
+        if (!lines.isEmpty()) shownTo = lines.getFirst().number();
+        var waited = new TreeMap<>(waiting);
+        waiting.clear();
+        return waited;
+    }
+
+    private String words() {
+        int count = waiting.size();
+        return count == 1 ? "1 new change · Show" : count + " new changes · Show";
+    }
+
+    private static Button button(Runnable onShow) {
+        var button = new Button("", pressed -> onShow.run());
+        button.addClassName("chip");
+        return button;
+    }
+}
