@@ -45,7 +45,7 @@ public class Achieving {
         var act = access.beginAsOwner(seen.plan());
         var achieved = goals.require(act, seen);
         var came = wins.takeAway(act, achieved.win());
-        if (came.isPresent() && !linking.speakAlike(seen.id(), achieved.win())) throw new WinHasChanged();
+        if (came.isPresent() && linking.isChanged(act, seen.id(), achieved.win())) throw new WinHasChanged();
         var agreed = goals.takeBack(act, seen);
         boolean isAgreedNow = agreed.isAgreedIn(act.partnership().map(Partnership::id));
         return new TakenBack(agreed, came.filter(words -> isAgreedNow));

@@ -2,6 +2,7 @@ package dev.alongside.crossref;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.alongside.goals.GoalChange;
 import dev.alongside.goals.GoalId;
 import dev.alongside.history.WinId;
 import dev.alongside.matrix.Matrices;
@@ -10,6 +11,7 @@ import dev.alongside.plan.PlanId;
 import dev.alongside.support.NotFound;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,9 +51,12 @@ public class Linking {
                 .forEach(link -> make(act, LinkDraft.of(to, link.attribute(), link.how())));
     }
 
-    /** Whether both speak to the same attributes in the same words. */
-    boolean speakAlike(GoalId goal, WinId win) {
-        return words(links.findByGoalOrderByAttribute(goal)).equals(words(links.findByWinOrderByAttribute(win)));
+    /** Whether the win that was made of the goal speaks of its own by now; a goal's links may change beside it. */
+    boolean isChanged(Act act, GoalId goal, WinId win) {
+        var touching =
+                Stream.of(CrossReferenceChange.LINKED, CrossReferenceChange.LINK_EDITED, CrossReferenceChange.UNLINKED);
+        return !words(links.findByGoalOrderByAttribute(goal)).equals(words(links.findByWinOrderByAttribute(win)))
+                && act.hasHappenedSince(GoalChange.GOAL_ACHIEVED, goal, touching, "win", win);
     }
 
     private static Map<String, String> words(List<Link> links) {

@@ -58,6 +58,11 @@ public record Standing(
                 StandingId.create(), 0, plan, side, partnership, attribute, kind, note, null, earlier || isReworded);
     }
 
+    /** Whether it says just this about the wording of now. */
+    boolean says(StandingKind kind, String note) {
+        return this.kind == kind && this.note.equals(Texts.optional(note, NOTE)) && !earlier;
+    }
+
     Standing change(StandingKind kind, String note) {
         return new Standing(id, version, plan, side, partnership, attribute, kind, note, shownIn, false);
     }

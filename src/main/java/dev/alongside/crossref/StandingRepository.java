@@ -17,10 +17,14 @@ interface StandingRepository extends Repository<Standing, StandingId> {
 
     void delete(Standing standing);
 
-    /** The standings a side holds now: the owner's of the plan, the partner's of this partnership only. */
+    /**
+     * The standings a side holds now: the owner's of the plan, the partner's of this partnership only. Not in the order
+     * in which they were said: that is told with them when they are shown.
+     */
     @Query("""
             select * from standing where plan = :plan and side = :side
               and (side = 'OWNER' or partnership = :partnership)
+            order by attribute
             """)
     List<Standing> findHeld(PlanId plan, Side side, @Nullable PartnershipId partnership);
 
@@ -30,8 +34,8 @@ interface StandingRepository extends Repository<Standing, StandingId> {
                 .findFirst();
     }
 
-    /** What the other side can see. */
-    @Query("select * from standing where plan = :plan and shown_in = :partnership")
+    /** What the other side can see, in the same order. */
+    @Query("select * from standing where plan = :plan and shown_in = :partnership order by attribute")
     List<Standing> findShown(PlanId plan, PartnershipId partnership);
 
     /**

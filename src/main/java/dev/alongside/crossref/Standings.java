@@ -41,7 +41,7 @@ public class Standings {
     }
 
     /**
-     * Sets the current person's own standing.
+     * Sets the current person's own standing; leaves no line when they say the same again.
      *
      * @param seen their standing as they saw it, empty when they saw none
      */
@@ -50,6 +50,7 @@ public class Standings {
         var act = access.begin(plan);
         UnknownAttribute.refuse(matrices.read(act.plan().edition()), attribute);
         var before = unchanged(act, attribute, seen);
+        if (before.filter(standing -> standing.says(kind, note)).isPresent()) return before.get();
         var after = standings.save(before.map(standing -> standing.change(kind, note))
                 .orElseGet(() -> Standing.set(plan, act.side(), ofPartner(act), attribute, kind, note))
                 .shownIn(shownIn(act)));

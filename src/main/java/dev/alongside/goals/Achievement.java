@@ -8,12 +8,11 @@ import java.time.LocalDate;
  * What came out of a goal.
  *
  * @param win the win that was made from it
- * @param version the version of that win when it was made
  * @param day when the goal was reached
  */
-public record Achievement(WinId win, long version, LocalDate day) {
+public record Achievement(WinId win, LocalDate day) {
 
     static Achievement of(Win win) {
-        return new Achievement(win.id(), win.version(), win.day());
+        return new Achievement(win.id(), win.day());
     }
 }

@@ -70,8 +70,8 @@ public class Goals {
     }
 
     /**
-     * The owner gives an agreed goal another key, the next free one when it is empty, or another program; leaves no
-     * line when nothing is different.
+     * The owner gives an agreed goal another key, where an empty one means that it keeps the one it has, or another
+     * program; leaves no line when nothing is different.
      */
     @Transactional(isolation = READ_COMMITTED)
     public Goal file(Goal seen, String mark, @Nullable ProgramId program) {

@@ -3,6 +3,7 @@ package dev.alongside.history;
 import dev.alongside.jointtext.TextContents;
 import dev.alongside.plan.Act;
 import dev.alongside.support.NotFound;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +27,16 @@ public class MadeWins {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Win add(Act act, WinDraft draft) {
-        programs.require(act, draft.program());
+        return addAll(act, List.of(draft)).getFirst();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Win> addAll(Act act, List<WinDraft> drafts) {
+        drafts.stream().map(WinDraft::program).distinct().forEach(program -> programs.require(act, program));
+        return drafts.stream().map(draft -> make(act, draft)).toList();
+    }
+
+    private Win make(Act act, WinDraft draft) {
         var added = wins.save(Win.add(act.plan().id(), draft.checked()));
         act.journal(HistoryChange.WIN_ADDED, added.id(), null, added);
         return added;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One write of one person to one plan, begun by locking the plan and checking who they are on it. */
@@ -22,6 +23,7 @@ public final class Act {
     private final TextLines texts;
     private final Topics topics;
     private long number;
+    private boolean isTypingWritten;
     private boolean told;
     private @Nullable Partnership partnership;
 
@@ -66,9 +68,11 @@ public final class Act {
         return number;
     }
 
-    /** The number the line of this act gets; what was typed before it gets its lines first. */
+    /** The number the line of this act gets; what was typed before the act gets its lines first. */
     long nextNumber() {
-        number = texts.writeOpen(plan.id(), number);
+        if (!isTypingWritten) number = texts.writeOpen(plan.id(), number);
+        // Nobody types while the plan is locked.
+        isTypingWritten = true;
         return number + 1;
     }
 
@@ -107,6 +111,17 @@ public final class Act {
     /** Whether this ever happened to it. */
     public boolean hasHappened(JournalKind kind, Id subject) {
         return journal.has(plan.id(), kind, subject);
+    }
+
+    /**
+     * Whether one of these kinds happened to what belongs to a record, since that last happened to the subject.
+     *
+     * @param field names the record in what belongs to it, for example "win"
+     */
+    public boolean hasHappenedSince(
+            JournalKind since, Id subject, Stream<? extends JournalKind> kinds, String field, Id record) {
+        return journal.hasSince(
+                plan.id(), since, subject, kinds.map(JournalKind::name).toList(), field, record);
     }
 
     /** Tells this person's other windows of a change that nobody else may notice: no line, no number. */

@@ -74,6 +74,30 @@ class Journal {
                 .single();
     }
 
+    /**
+     * Whether one of these kinds happened to something that belongs to a record, after the newest line of that kind about
+     * that subject.
+     *
+     * @param field names the record in what belongs to it, for example "win"
+     */
+    boolean hasSince(PlanId plan, JournalKind since, Id subject, List<String> kinds, String field, Id record) {
+        return jdbc.sql("""
+                select exists(
+                    select 1 from journal_line where plan = :plan and kind in (:kinds)
+                      and json_value(coalesce(after_json, before_json), :path) = :record
+                      and number > (select max(number) from journal_line
+                                    where plan = :plan and kind = :since and subject = :subject))
+                """)
+                .param("plan", plan.value())
+                .param("kinds", kinds)
+                .param("path", "$.%s.value".formatted(field))
+                .param("record", record.value().toString())
+                .param("since", since.name())
+                .param("subject", subject.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When the line with this number happened. */
     Instant at(PlanId plan, long number) {
         return jdbc.sql("select at from journal_line where plan = ? and number = ?")
@@ -83,11 +107,11 @@ class Journal {
                 .toInstant(ZoneOffset.UTC);
     }
 
-    /** Lines with numbers from {@code first} to {@code last}, oldest first, at most 200 of the newest. */
+    /** Lines with numbers from {@code first} to {@code last}, oldest first, no more than {@link Plans#NEWEST_LINES}. */
     List<JournalLine> between(PlanId plan, long first, long last) {
         return jdbc.sql("select " + LINE
                         + " from journal_line where plan = ? and number between ? and ? order by number")
-                .params(plan.value(), Math.max(first, last - 200), last)
+                .params(plan.value(), Math.max(first, last - Plans.NEWEST_LINES + 1), last)
                 .query((row, index) -> line(row))
                 .list();
     }

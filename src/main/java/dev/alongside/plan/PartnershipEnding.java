@@ -4,6 +4,8 @@ import dev.alongside.live.Topics;
 import dev.alongside.people.PartnershipEnds;
 import dev.alongside.people.PersonId;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Ends partnerships whose reporting line ends; the journal says Alongside did it. */
 @Component
 class PartnershipEnding implements PartnershipEnds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartnershipEnding.class);
 
     private final PartnershipRepository partnerships;
     private final ProposedChangeRepository changes;
@@ -56,12 +60,19 @@ class PartnershipEnding implements PartnershipEnds {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "5 0 0 * * *", zone = "UTC")
     void endThoseWithoutLine() {
-        partnerships
-                .findPlansWithoutLine()
-                .forEach(plan -> transaction.executeWithoutResult(running -> {
-                    access.lock(plan);
-                    if (partnerships.findPlansWithoutLine().contains(plan)) end(plan);
-                }));
+        partnerships.findPlansWithoutLine().forEach(this::endIfWithoutLine);
+    }
+
+    private void endIfWithoutLine(PlanId plan) {
+        try {
+            transaction.executeWithoutResult(running -> {
+                access.lock(plan);
+                if (partnerships.findPlansWithoutLine().contains(plan)) end(plan);
+            });
+        } catch (RuntimeException failed) {
+            // The others end, and this one is tried again; until then nobody reads it without a line.
+            LOG.warn("A partnership whose reporting line ended could not be ended", failed);
+        }
     }
 
     private void end(PlanId plan) {

@@ -77,6 +77,16 @@ public class PlanChanges {
         return save(act, PlanChange.PLAN_CHANGE_WITHDRAWN, before, before.withdraw(act.side()));
     }
 
+    /** Whoever proposed it has read why it was declined; from now on it stands only in what happened. */
+    @Transactional(isolation = READ_COMMITTED)
+    public void putAside(ProposedChange seen) {
+        var act = access.begin(seen.plan());
+        var declined = unchanged(act, seen);
+        declined.requireProposedBy(act.side());
+        changes.putAside(declined.id());
+        act.whisper();
+    }
+
     private Plan lead(Act act, Plan before, PlanAim aim) {
         var after = plans.save(led(before, aim));
         act.journal(PlanChange.PLAN_CHANGED, after.id(), before, after);

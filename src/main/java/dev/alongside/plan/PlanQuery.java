@@ -99,7 +99,8 @@ class PlanQuery {
                 left join (reporting_line line join person manager on manager.id = line.manager and manager.active)
                     on line.report = owner.id and :owner = :reader
                    and line.from_day <= utc_date() and (line.to_day is null or line.to_day >= utc_date())
-                left join plan_change proposed on proposed.status in ('OPEN', 'DECLINED') and proposed.id = (
+                left join plan_change proposed
+                    on proposed.status in ('OPEN', 'DECLINED') and not proposed.put_aside and proposed.id = (
                     select max(id) from plan_change where partnership = :partnership)
                 where owner.id = :owner
                 """)

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
 
+    /** So many lines of a journal are read at once to say what is new. */
+    public static final int NEWEST_LINES = 200;
+
     private final PlanRepository plans;
     private final PlanAccess access;
     private final PlanQuery query;
@@ -101,7 +104,7 @@ public class Plans {
         return query.header(access.view(plan));
     }
 
-    /** Journal lines after {@code number} that the current person may read, oldest first. */
+    /** Journal lines after {@code number} that the current person may read, oldest first, the newest of very many. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true, isolation = REPEATABLE_READ)
     public List<JournalLine> journalAfter(PlanId plan, long number) {

@@ -52,11 +52,14 @@ public record ProposedChange(
                 Texts.required(reason, Texts.PARAGRAPH, "Say what would make it work for you"));
     }
 
-    /** Also what was declined is off the board then. */
     ProposedChange withdraw(Side by) {
-        if (by != side) throw new NotYourProposal();
-        if (!isOpen() && !isDeclined()) throw new ProposalIsAnswered();
+        requireProposedBy(by);
+        if (!isOpen()) throw new ProposalIsAnswered();
         return with(ProposedChangeStatus.WITHDRAWN, reply);
+    }
+
+    void requireProposedBy(Side by) {
+        if (by != side) throw new NotYourProposal();
     }
 
     ProposedChange lapse() {

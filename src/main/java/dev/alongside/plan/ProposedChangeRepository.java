@@ -1,6 +1,7 @@
 package dev.alongside.plan;
 
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,10 @@ interface ProposedChangeRepository extends Repository<ProposedChange, ProposedCh
     ProposedChange save(ProposedChange change);
 
     Optional<ProposedChange> findById(ProposedChangeId id);
+
+    @Modifying
+    @Query("update plan_change set put_aside = true where id = :change and status = 'DECLINED'")
+    void putAside(ProposedChangeId change);
 
     @Query("select count(*) from plan_change where open_plan = :plan")
     int countOpen(PlanId plan);

@@ -86,7 +86,25 @@ record ChangeRows(PlanChanges changes) {
                         ChangeRows::proposed,
                         (plan, seen) -> changes.withdraw(seen),
                         (plan, seen, same) -> plan.has(IS, seen.id(), "WITHDRAWN", "")
-                                && plan.hasNewest(PlanChange.PLAN_CHANGE_WITHDRAWN)));
+                                && plan.hasNewest(PlanChange.PLAN_CHANGE_WITHDRAWN)),
+                new AccessRow<>(
+                        "PlanChanges.putAside",
+                        TAKE_BACK,
+                        ChangeRows::declined,
+                        (plan, seen) -> {
+                            changes.putAside(seen);
+                            return seen;
+                        },
+                        (plan, seen, same) ->
+                                plan.has("select 1 from plan_change where id = ? and put_aside", seen.id())));
+    }
+
+    private static ProposedChange declined(Scenario plan) {
+        var seen = proposed(plan);
+        if (plan.state() != PlanState.SHARED) return seen;
+        return Acting.as(
+                plan.cast().owner(),
+                () -> plan.application().getBean(PlanChanges.class).decline(seen, "Not before Q2"));
     }
 
     /** The partner's, as far as there is one who could; else a forged one. */

@@ -106,6 +106,19 @@ class StandingsTest extends ViewsOfTwoTest {
     }
 
     @Test
+    void the_same_said_again_leaves_no_line_and_tells_nobody() {
+        miraShows();
+        var said = miraNotes("Hers");
+        var number = tomasNumber();
+
+        var again = pair.mira(
+                () -> standings.set(pair.plan(), "impact", Optional.of(said), said.kind(), " " + said.note() + " "));
+
+        assertThat(again.version()).isEqualTo(said.version());
+        assertThat(tomasNumber()).isEqualTo(number);
+    }
+
+    @Test
     void what_was_taken_away_comes_back_with_its_note_as_silently_as_it_went() {
         var before = tomasNumber();
         miraNotes("Hers");

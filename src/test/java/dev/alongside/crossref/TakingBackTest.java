@@ -13,6 +13,7 @@ import dev.alongside.goals.Goals;
 import dev.alongside.history.History;
 import dev.alongside.history.Win;
 import dev.alongside.history.WinDraft;
+import dev.alongside.history.WinHasChanged;
 import dev.alongside.support.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,23 @@ class TakingBackTest extends DatabaseTest {
 
         assertThat(takeBack().status()).isEqualTo(GoalStatus.AGREED);
         assertThat(wins()).isEmpty();
+    }
+
+    @Test
+    void what_the_goal_speaks_to_may_have_changed_since() {
+        var links = pair.application().getBean(Links.class);
+        pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(achieved.id(), "impact", "Nine of them")));
+
+        assertThat(takeBack().status()).isEqualTo(GoalStatus.AGREED);
+    }
+
+    @Test
+    void a_win_that_was_linked_since_stays() {
+        var links = pair.application().getBean(Links.class);
+        pair.tomas(() -> links.link(pair.plan(), LinkDraft.of(wins().getFirst().id(), "impact", "Nine of them")));
+
+        assertThatThrownBy(() -> takeBack()).isInstanceOf(WinHasChanged.class);
+        assertThat(wins()).hasSize(1);
     }
 
     private Goal takeBack() {

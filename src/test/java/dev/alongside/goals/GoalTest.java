@@ -17,7 +17,7 @@ class GoalTest {
 
     private static final PartnershipId NOW = new PartnershipId(Id.next());
     private static final GoalDraft DRAFT = new GoalDraft("A", "One order path", null, "One can count it", "", null);
-    private static final Achievement MADE = new Achievement(new WinId(Id.next()), 1, LocalDate.of(2026, 11, 20));
+    private static final Achievement MADE = new Achievement(new WinId(Id.next()), LocalDate.of(2026, 11, 20));
 
     private final Goal proposed = Goal.propose(new PlanId(Id.next()), DRAFT);
     private final Goal agreed = proposed.agree(NOW);

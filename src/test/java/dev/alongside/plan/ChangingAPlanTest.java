@@ -82,6 +82,27 @@ class ChangingAPlanTest extends DatabaseTest {
     }
 
     @Test
+    void an_answer_stands_and_is_put_aside_by_whoever_proposed_without_a_word_to_the_other() {
+        var pair = Pair.together(application);
+        var proposed = pair.mira(() -> changes.propose(plan(pair), LATER, ""));
+        var declined = pair.tomas(() -> changes.decline(proposed, "Not before Q2"));
+        long number = pair.tomas(() -> plans.view(pair.plan()).number());
+
+        assertThatThrownBy(() -> pair.mira(() -> changes.withdraw(declined))).isInstanceOf(ProposalIsAnswered.class);
+        assertThatThrownBy(() -> pair.tomas(() -> putAside(declined))).isInstanceOf(NotYourProposal.class);
+        assertThat(header(pair).change()).isPresent();
+        pair.mira(() -> putAside(declined));
+
+        assertThat(header(pair).change()).isEmpty();
+        assertThat(pair.tomas(() -> plans.view(pair.plan()).number())).isEqualTo(number);
+    }
+
+    private ProposedChange putAside(ProposedChange declined) {
+        changes.putAside(declined);
+        return declined;
+    }
+
+    @Test
     void the_end_of_the_partnership_lapses_it() {
         var pair = Pair.together(application);
         var proposed = pair.mira(() -> changes.propose(plan(pair), LATER, ""));

@@ -66,6 +66,12 @@ public class ActivityView extends BoardTab<ActivityTab> {
         days.mark(lines, changes);
     }
 
+    @Override
+    protected void startOver() {
+        from = Long.MAX_VALUE;
+        newLines.startOver();
+    }
+
     private void showNew() {
         var waited = newLines.letIn(shown().lines());
         board().refresh();

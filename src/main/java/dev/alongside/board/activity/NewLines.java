@@ -28,6 +28,12 @@ final class NewLines extends Composite<Div> {
         getContent().addClassName("arrivals");
     }
 
+    /** What there is to read next has nothing to do with what was read before. */
+    void startOver() {
+        shownTo = 0;
+        waiting.clear();
+    }
+
     /**
      * Those that need not wait: what was there before, or moves nothing, and all once the reader did something too.
      *

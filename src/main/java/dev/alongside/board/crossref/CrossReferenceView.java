@@ -77,6 +77,13 @@ public class CrossReferenceView extends BoardTab<CrossReferenceTab>
     }
 
     @Override
+    protected void startOver() {
+        super.startOver();
+        one = null;
+        all = null;
+    }
+
+    @Override
     protected void bring(FieldKey part) {
         if (one != null && one.isAttached()) one.bring(part);
     }

@@ -58,7 +58,7 @@ record Speaker(Link link, String title, @Nullable LocalDate day, Optional<GoalSi
         return changes.touched(link.id()) || changes.touched(link.win()) || changes.touched(link.goal());
     }
 
-    private static Component mark(GoalSign goal) {
+    static Component mark(GoalSign goal) {
         var word = goal.status().name().toLowerCase(Locale.ROOT);
         var state = new Span(" " + word);
         state.addClassName("sr");

@@ -1,7 +1,6 @@
 package dev.alongside.board.crossref;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.ribbon.TimelineGoal;
 import dev.alongside.board.ribbon.TimelineWin;
 import dev.alongside.crossref.LinkDraft;
@@ -10,15 +9,12 @@ import dev.alongside.history.WinId;
 import dev.alongside.matrix.Attribute;
 import dev.alongside.support.Icon;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A win or a goal that speaks to no attribute yet.
- *
- * @param mark short key of a goal, empty for a win
- */
-record Unplaced(String title, @Nullable WinId win, @Nullable GoalId goal, String mark) {
+/** A win or a goal that speaks to no attribute yet. */
+record Unplaced(String title, @Nullable WinId win, @Nullable GoalId goal, Optional<Speaker.GoalSign> goalSign) {
 
     /** The newest first, wins before goals. */
     static Stream<Unplaced> in(CrossReferenceTab tab) {
@@ -42,11 +38,12 @@ record Unplaced(String title, @Nullable WinId win, @Nullable GoalId goal, String
     }
 
     private static Unplaced of(TimelineWin win) {
-        return new Unplaced(win.title(), win.id(), null, "");
+        return new Unplaced(win.title(), win.id(), null, Optional.empty());
     }
 
     private static Unplaced of(TimelineGoal goal) {
-        return new Unplaced(goal.title(), null, goal.id(), goal.mark());
+        return new Unplaced(
+                goal.title(), null, goal.id(), Optional.of(new Speaker.GoalSign(goal.mark(), goal.status())));
     }
 
     Object id() {
@@ -61,9 +58,6 @@ record Unplaced(String title, @Nullable WinId win, @Nullable GoalId goal, String
 
     /** The sign that stands before the title. */
     Component sign() {
-        if (win != null) return new Icon("win");
-        var sign = new Span(mark);
-        sign.addClassNames("mark", "proposed");
-        return sign;
+        return goalSign.map(Speaker::mark).orElseGet(() -> new Icon("win"));
     }
 }

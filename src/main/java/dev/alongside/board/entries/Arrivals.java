@@ -95,7 +95,8 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     private void meet(Id record, Changes changes) {
-        if (changes.touched(record)) waiting.put(record, changes);
+        boolean isOfManyMore = changes.areCut() && !changes.isReaderAmong();
+        if (changes.touched(record) || isOfManyMore) waiting.put(record, changes);
         else known.add(record);
     }
 

@@ -1,5 +1,7 @@
 package dev.alongside.board.export;
 
+import static java.util.Comparator.comparing;
+
 import dev.alongside.crossref.CrossReferenceChange;
 import dev.alongside.plan.JournalEntry;
 import dev.alongside.plan.JournalPage;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -66,8 +69,19 @@ record JournalParts(PlanHeader header, FileIds ids) {
             if (record.has("shownIn")) record.remove("id");
             if (header.view().side() == Side.PARTNER) withhold(record);
         }
+        if (node instanceof ArrayNode list && list.path(0).has("shownIn")) order(list);
         ids.rename(node);
         node.valueStream().forEach(this::strip);
+    }
+
+    /** Lines from before they were written like this hold them in the order in which they were first said, unseen. */
+    private static void order(ArrayNode standings) {
+        var ordered = standings
+                .valueStream()
+                .sorted(comparing(standing -> standing.path("attribute").asString("")))
+                .toList();
+        standings.removeAll();
+        standings.addAll(ordered);
     }
 
     private static void withhold(ObjectNode record) {

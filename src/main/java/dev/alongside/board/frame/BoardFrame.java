@@ -73,11 +73,7 @@ public class BoardFrame extends Composite<BoardPage>
     public void afterNavigation(AfterNavigationEvent event) {
         readings.startOver();
         var tab = readings.tab();
-        if (tab.isMadeForAnother(plan())) {
-            // The browser's way back can lead from one board to another past all that is between them.
-            UI.getCurrentOrThrow().refreshCurrentRoute(false);
-            return;
-        }
+        if (tab.isMadeForAnother(plan())) tab.startOver();
         tab.board(this);
         page.select(tab);
         refresh();

@@ -24,6 +24,11 @@ public abstract class BoardTab<P> extends Composite<Div> {
      */
     protected abstract void show(P page, Changes changes);
 
+    /** Puts away what was made for another plan; the router keeps the tab when the address names another board. */
+    protected void startOver() {
+        getContent().removeAll();
+    }
+
     /** Does what the address asks for, once it is shown; nothing where that has no meaning or is not allowed. */
     protected void begin(Beginning wish) {}
 

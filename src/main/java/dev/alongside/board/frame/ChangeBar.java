@@ -23,6 +23,7 @@ final class ChangeBar extends Composite<Div> {
     private final Button agree;
     private final Button decline;
     private final Button withdraw;
+    private final Button putAside;
     private @Nullable ProposedChange shown;
 
     ChangeBar(PlanActs acts) {
@@ -30,7 +31,8 @@ final class ChangeBar extends Composite<Div> {
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         decline = button("Decline with a reason", () -> acts.decline(shown()));
         withdraw = button("Take it back", () -> acts.withdraw(shown()));
-        var answers = new Span(agree, decline, withdraw);
+        putAside = button("Put it aside", () -> acts.putAside(shown()));
+        var answers = new Span(agree, decline, withdraw, putAside);
         answers.addClassNames("end", "row");
         why.addClassName("quiet");
         consequence.addClassName("quiet");
@@ -71,8 +73,8 @@ final class ChangeBar extends Composite<Div> {
         consequence.setVisible(change.waitsFor(side) && AimWords.leadsElsewhere(change, header.plan()));
         agree.setVisible(change.waitsFor(side));
         decline.setVisible(change.waitsFor(side));
-        withdraw.setVisible(change.side() == side);
-        withdraw.setText(change.isOpen() ? "Take it back" : "Put it aside");
+        withdraw.setVisible(change.side() == side && change.isOpen());
+        putAside.setVisible(change.side() == side && change.isDeclined());
     }
 
     private ProposedChange shown() {

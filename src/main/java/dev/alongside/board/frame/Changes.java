@@ -2,6 +2,7 @@ package dev.alongside.board.frame;
 
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanHeader;
+import dev.alongside.plan.Plans;
 import dev.alongside.plan.Side;
 import dev.alongside.support.Id;
 import java.util.List;
@@ -21,6 +22,11 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return subject != null && byOther().anyMatch(line -> line.subject().equals(subject.value()));
     }
 
+    /** Whether more may have happened than is said here. */
+    public boolean areCut() {
+        return lines.size() >= Plans.NEWEST_LINES;
+    }
+
     /** Whether the reader did something too. */
     public boolean isReaderAmong() {
         var reader = Optional.of(header.view().person());
@@ -30,16 +36,6 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
     /** Whether this journal line is new and of the other side. */
     public boolean wrote(long number) {
         return byOther().anyMatch(line -> line.number() == number);
-    }
-
-    /** Whether the other side changed something that speaks of this attribute. */
-    boolean touchedAttribute(String attribute) {
-        return byOther().anyMatch(line -> line.attribute().equals(attribute));
-    }
-
-    /** Whether the other side did something of this kind. */
-    boolean happened(Enum<?> kind) {
-        return byOther().anyMatch(line -> line.kind().equals(kind.name()));
     }
 
     /** How many changes the other side made. */

@@ -59,6 +59,10 @@ record PlanActs(BoardServices services, Board board) {
         act(() -> services.changes().withdraw(change));
     }
 
+    void putAside(ProposedChange change) {
+        act(() -> services.changes().putAside(change));
+    }
+
     private void act(Runnable act) {
         try {
             act.run();

@@ -13,6 +13,7 @@ import dev.alongside.goals.Goal;
 import dev.alongside.goals.Goals;
 import dev.alongside.goals.GoalsPage;
 import dev.alongside.history.Program;
+import dev.alongside.plan.Partnership;
 import dev.alongside.support.ChangedMeanwhile;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Message;
@@ -81,6 +82,11 @@ final class AgreeDialog extends Dialog {
             var gone = new Conflict("%s took this goal off the board meanwhile".formatted(ownerName), List.of());
             gone.offer("Close", this::close);
             return gone;
+        }
+        if (newest.isFixedIn(page.view().partnership().map(Partnership::id))) {
+            var agreed = new Conflict("You agreed to this goal in another window already", List.of());
+            agreed.offer("Close", this::close);
+            return agreed;
         }
         var changedWords = new Conflict(
                 "%s changed this while you were in it. Nothing is agreed.".formatted(ownerName), differences(newest));

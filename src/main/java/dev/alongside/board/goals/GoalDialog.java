@@ -31,7 +31,7 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
         super(
                 seen == null ? "Propose a goal" : "Edit goal %s".formatted(seen.mark()),
                 seen == null ? "Propose goal" : "Save",
-                new GoalForm(tab.goals().programs(), tab.links().edition().attributes()),
+                form(tab, seen),
                 seen == null ? GoalWords.NOTHING : GoalWords.of(seen, Speaking.words(speaks)),
                 Goal.class,
                 changed,
@@ -41,6 +41,12 @@ final class GoalDialog extends RecordDialog<GoalWords, Goal> {
         this.now = tab.goals().view().partnership().map(Partnership::id);
         this.speaks = speaks;
         this.otherSide = otherSide;
+    }
+
+    private static GoalForm form(GoalsTab tab, @Nullable Goal seen) {
+        var programs = tab.goals().programs();
+        var attributes = tab.links().edition().attributes();
+        return seen == null ? new GoalForm(programs, attributes) : GoalForm.ofMarked(programs, attributes);
     }
 
     static GoalDialog toAdd(GoalsActs acts, GoalsTab tab, Runnable changed) {

@@ -11,12 +11,14 @@ import java.util.List;
 /** The program that a goal is in and its key. */
 final class GoalFilingForm extends WordsForm<GoalFiling> {
 
+    static final String KEY_HELP = "Its short name on the board; empty keeps the one it has";
+
     private final ProgramSelect program;
     private final TextField mark = new TextField("Key");
 
     GoalFilingForm(List<Program> programs) {
         program = new ProgramSelect(programs);
-        mark.setHelperText("Its short name on the board; empty keeps the one it has");
+        mark.setHelperText(KEY_HELP);
         var stays = new Paragraph("The words that you both agreed on stay as they are.");
         stays.addClassNames("quiet", "full");
         getContent().addClassNames("form", "wide");

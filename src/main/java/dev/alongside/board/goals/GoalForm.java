@@ -41,6 +41,13 @@ final class GoalForm extends WordsForm<GoalWords> {
         getContent().add(title, outcome, impact, due, program, mark, speaks);
     }
 
+    /** A goal that has its key. */
+    static GoalForm ofMarked(List<Program> programs, List<Attribute> attributes) {
+        var form = new GoalForm(programs, attributes);
+        form.mark.setHelperText(GoalFilingForm.KEY_HELP);
+        return form;
+    }
+
     /** A goal for the other side, which gets its key later. */
     static GoalForm of(String owner, List<Program> programs, List<Attribute> attributes) {
         var form = new GoalForm(programs, attributes);

@@ -10,7 +10,6 @@ import dev.alongside.board.form.RowPool;
 import dev.alongside.board.form.WayOn;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.goals.GoalStatus;
-import dev.alongside.plan.PlanHeader;
 import dev.alongside.support.Id;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class GoalLists extends Composite<Div> {
     private final Arrivals<GoalLine> arrivals;
 
     /** @param refresh shows what there is now */
-    GoalLists(GoalReader reader, CommentActs talking, GoalsTab tab, PlanHeader header, Runnable refresh) {
+    GoalLists(GoalReader reader, CommentActs talking, GoalsTab tab, Runnable refresh) {
         rows = EntrySection.pool(line -> line.goal().id(), () -> new GoalEntry(reader, talking));
         var proposed = list("goal-proposed", "Proposed");
         proposed.whenEmpty(GoalWaits.words(tab));
@@ -39,7 +38,6 @@ final class GoalLists extends Composite<Div> {
         lists.put(GoalStatus.AGREED, list("goal-agreed", "Agreed"));
         lists.put(GoalStatus.ACHIEVED, list("goal-achieved", "Achieved"));
         lists.get(GoalStatus.ACHIEVED).hideWhenEmpty();
-        lists.get(GoalStatus.AGREED).whenEmpty(GoalWaits.words(header));
         arrivals = new Arrivals<>("goal", proposed, refresh, goal -> bring(goal, false));
         getContent().addClassName("sections");
         getContent().add(arrivals);
@@ -47,6 +45,7 @@ final class GoalLists extends Composite<Div> {
     }
 
     void show(GoalsTab tab, Changes changes) {
+        Objects.requireNonNull(lists.get(GoalStatus.AGREED)).whenEmpty(GoalWaits.words(changes.header()));
         rows.keep(tab.allGoals());
         var inSight = arrivals.admit(tab.allGoals(), this::fills, changes);
         lists.forEach((status, list) -> {

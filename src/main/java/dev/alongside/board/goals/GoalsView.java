@@ -50,6 +50,12 @@ public class GoalsView extends BoardTab<GoalsTab> {
     }
 
     @Override
+    protected void startOver() {
+        super.startOver();
+        sections = null;
+    }
+
+    @Override
     protected void begin(Beginning wish) {
         if (reader.mayWrite()) reader.propose();
     }
@@ -77,7 +83,7 @@ public class GoalsView extends BoardTab<GoalsTab> {
     private Sections build(GoalsTab tab) {
         var swapReader = new SwapReader(acts, this::board);
         var proposals = new ProposalList(() -> new SwapEntry(swapReader, dates), board()::refresh);
-        var goals = new GoalLists(reader, talking, tab, board().header(), board()::refresh);
+        var goals = new GoalLists(reader, talking, tab, board()::refresh);
         getContent().add(proposals, goals);
         return new Sections(proposals, goals);
     }

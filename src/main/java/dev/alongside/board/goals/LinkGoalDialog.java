@@ -50,7 +50,9 @@ final class LinkGoalDialog extends RecordDialog<Map<String, String>, Goal> {
 
     @Override
     protected Goal restore(Goal removed) {
-        return acts.goals().restore(removed);
+        var restored = acts.goals().restore(removed);
+        speaks = acts.speaking(restored);
+        return restored;
     }
 
     @Override

@@ -33,7 +33,6 @@ public class HistoryView extends BoardTab<HistoryTab> {
     private final HistoryActs acts;
     private final Dates dates;
     private final CommentActs talking;
-    private final QuickCapture capture;
     private @Nullable HistoryTab shown;
     private @Nullable Sections sections;
 
@@ -41,7 +40,6 @@ public class HistoryView extends BoardTab<HistoryTab> {
         this.acts = acts;
         this.dates = dates;
         this.talking = new CommentActs(acts.comments(), this::board);
-        this.capture = new QuickCapture(dates, this::capture, this::importWins);
     }
 
     @Override
@@ -59,8 +57,14 @@ public class HistoryView extends BoardTab<HistoryTab> {
     }
 
     @Override
+    protected void startOver() {
+        super.startOver();
+        sections = null;
+    }
+
+    @Override
     protected void bring(FieldKey part) {
-        var all = Objects.requireNonNull(sections);
+        var all = sections();
         part.record().ifPresent(id -> {
             all.wins().bring(new WinId(id), part.kind().equals("comments"));
             all.programs().bring(new ProgramId(id));
@@ -90,6 +94,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
                 board()::refresh);
         var programs = new ProgramList(
                 dates, tab.wishes(new Wishes<>(this::editProgram, this::removeProgram)), board()::refresh);
+        var capture = new QuickCapture(dates, this::capture, this::importWins);
         capture.setVisible(tab.mayWrite());
         if (tab.mayWrite()) {
             capture.resume(board().plan());
@@ -108,19 +113,19 @@ public class HistoryView extends BoardTab<HistoryTab> {
         }
         var hint = new Hint(board().guide(), HintWords.onWins(Names.manager(board().header()))).then(capture::focus);
         getContent().add(capture, hint, wins, programs);
-        return new Sections(hint, wins, programs);
+        return new Sections(capture, hint, wins, programs);
     }
 
     @Override
     protected void begin(Beginning wish) {
         if (!shown().mayWrite()) return;
         if (wish == Beginning.PASTE) importWins("", "");
-        else capture.focus();
+        else sections().capture().focus();
     }
 
     private void capture(String lines) {
         var read = shown().reader(dates.today()).text(lines);
-        capture.keep(lines, read, wins -> acts.addAll(shown(), wins), board()::refresh);
+        sections().capture().keep(lines, read, wins -> acts.addAll(shown(), wins), board()::refresh);
     }
 
     private void importWins(String list, String why) {
@@ -130,7 +135,7 @@ public class HistoryView extends BoardTab<HistoryTab> {
     }
 
     private void fileWin(WinLine line) {
-        var goingOn = Objects.requireNonNull(sections).wins().goingOn(line, board()::refresh);
+        var goingOn = sections().wins().goingOn(line, board()::refresh);
         new FileDialog(acts, line, shown().history().programs(), goingOn).open();
     }
 
@@ -156,9 +161,13 @@ public class HistoryView extends BoardTab<HistoryTab> {
         Undo.afterRemoving(program.name(), () -> acts.programs().remove(program), acts.programs()::restore, board());
     }
 
+    private Sections sections() {
+        return Objects.requireNonNull(sections);
+    }
+
     private HistoryTab shown() {
         return Objects.requireNonNull(shown);
     }
 
-    private record Sections(Hint hint, WinLists wins, ProgramList programs) {}
+    private record Sections(QuickCapture capture, Hint hint, WinLists wins, ProgramList programs) {}
 }

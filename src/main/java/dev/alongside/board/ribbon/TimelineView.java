@@ -45,6 +45,12 @@ public class TimelineView extends BoardTab<Timeline> {
         lists.mark(changes);
     }
 
+    @Override
+    protected void startOver() {
+        super.startOver();
+        lists = null;
+    }
+
     private RibbonLists build() {
         var isOwn = board().header().view().mayWriteAs(Side.OWNER);
         var made = new RibbonLists(RibbonPlaces.of(board().plan()), isOwn, new RibbonWords(dates));

@@ -74,12 +74,10 @@ record PreviewLines(SharePreview preview, Dates dates) {
 
     private PreviewLine line(Goal goal) {
         var due = goal.due();
-        int notes = preview.goals().notesOn(goal.id()).size();
         var facts = facts(
                 state(goal),
                 name(preview.goals().findProgram(goal.program())),
-                due == null ? "" : "by " + dates.day(due),
-                notes == 0 ? "" : Counted.of(notes, "note on how it goes on", "notes on how it goes on"));
+                due == null ? "" : "by " + dates.day(due));
         var below = Stream.of(labelled("Outcome", goal.outcome()), labelled("Impact", goal.impact()));
         return new PreviewLine("%s: %s".formatted(goal.mark(), goal.title()), facts, said(below), "");
     }

@@ -44,6 +44,6 @@ class PreviewReader {
         var intention = owner.plan().intention();
         var why = texts.of(intention.kind(), intention.root()).getOrDefault(intention.part(), "");
         var shared = goals.read(plan);
-        return new SharePreview(why, history.read(plan), shared, crossReference.read(plan), withheld.of(owner, shared));
+        return new SharePreview(why, history.read(plan), shared, crossReference.read(plan), withheld.of(owner));
     }
 }

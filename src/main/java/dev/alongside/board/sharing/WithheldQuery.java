@@ -1,6 +1,5 @@
 package dev.alongside.board.sharing;
 
-import dev.alongside.goals.GoalsPage;
 import dev.alongside.plan.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,7 @@ class WithheldQuery {
         this.jdbc = jdbc;
     }
 
-    /** @param shared the goals with the notes that the partner will read */
-    Withheld of(View owner, GoalsPage shared) {
+    Withheld of(View owner) {
         return jdbc.sql("""
                 select (select count(*) from standing where plan = :plan and side = 'OWNER') as views,
                        (select count(*) from goal
@@ -27,10 +25,7 @@ class WithheldQuery {
                 """)
                 .param("plan", owner.plan().id().value())
                 .query((row, index) -> new Withheld(
-                        row.getInt("views"),
-                        row.getInt("agreed"),
-                        row.getInt("comments"),
-                        row.getInt("notes") - shared.notes().size()))
+                        row.getInt("views"), row.getInt("agreed"), row.getInt("comments"), row.getInt("notes")))
                 .single();
     }
 }

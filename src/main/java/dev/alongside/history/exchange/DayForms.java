@@ -36,6 +36,8 @@ final class DayForms {
             YEAR + "(?<mark>[-/.])" + NUMBER + "\\k<mark>" + DAY,
             DAY + "(?<mark>[/.])" + NUMBER + "\\k<mark>" + YEAR,
             "(?<day>0[1-9]|[12]\\d|3[01])\\.(?<number>0[1-9]|1[0-2])\\." + SHORT_YEAR,
+            // As spreadsheets write it.
+            DAY + "-" + MONTH + "-(?:" + YEAR + "|" + SHORT_YEAR + ")",
             DAYS + "\\.? (?:of )?" + MONTH + BEHIND_A_DAY,
             MONTH + " " + DAYS + BEHIND_A_DAY,
             MONTH + "(?:(?: of |[ ,/-]{1,2})" + YEAR + "|(?:" + APOSTROPHE + "|-)" + SHORT_YEAR + ")",

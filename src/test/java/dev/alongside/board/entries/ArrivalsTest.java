@@ -19,10 +19,13 @@ import dev.alongside.history.ProgramDraft;
 import dev.alongside.history.Programs;
 import dev.alongside.history.WinDraft;
 import dev.alongside.people.PersonId;
+import dev.alongside.plan.Plans;
 import dev.alongside.swaps.SwapDraft;
 import dev.alongside.swaps.Swaps;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -62,6 +65,22 @@ class ArrivalsTest extends BoardTest {
         assertThat(rows()).hasSize(3);
         assertThat(rows()).filteredOn(row -> row.contains("Tomas, just now")).hasSize(2);
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void of_more_than_can_be_said_none_moves_the_list_either() {
+        pair.win("Read by Mira");
+        look(pair.mira(), "history");
+        pair.tomas(() -> history.addAll(
+                pair.plan(),
+                IntStream.range(0, Plans.NEWEST_LINES + 10)
+                        .mapToObj(
+                                number -> new WinDraft("Win " + number, LocalDate.of(2026, 5, 1), null, "", List.of()))
+                        .toList()));
+        refresh();
+
+        assertThat(rows()).singleElement().asString().contains("Read by Mira");
+        assertThat(waiting()).containsExactly("%d new wins · Show".formatted(Plans.NEWEST_LINES + 10));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.alongside.comments.Subject;
 import dev.alongside.crossref.Interpretations;
 import dev.alongside.crossref.LinkDraft;
 import dev.alongside.crossref.Links;
+import dev.alongside.crossref.StandingKind;
+import dev.alongside.crossref.Standings;
 import dev.alongside.history.Win;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +107,21 @@ class PartnersFileTest extends DatabaseTest {
                         .asLong())
                 .isEqualTo(lines(file, "PLAN_SHARED").getFirst().path("number").asLong());
         assertThat(file.toString()).contains("textVersion");
+    }
+
+    @Test
+    void a_view_that_is_shown_does_not_tell_in_which_order_it_was_formed() {
+        var standings = bean(Standings.class);
+        for (var attribute : List.of("influence", "impact", "craft")) {
+            pair.tomas(() -> standings.set(pair.plan(), attribute, Optional.empty(), StandingKind.MEETING, ""));
+        }
+        pair.tomas(() -> {
+            standings.show(pair.plan());
+            return pair;
+        });
+
+        assertThat(lines(mira(), "SHOWN").getFirst().path("after").findValuesAsString("attribute"))
+                .containsExactly("craft", "impact", "influence");
     }
 
     @Test

@@ -78,6 +78,9 @@ class ProposingAChangeTest extends BoardTest {
 
         assertThat(_find(ChangeBar.class)).noneMatch(ChangeBar::isVisible);
         assertThat(plans.view(plan).plan().cycle()).isEqualTo("Spring 2027");
+        assertThat(plans.journalAfter(plan, 0))
+                .last()
+                .satisfies(line -> assertThat(line.kind()).isEqualTo("PLAN_CHANGE_DECLINED"));
     }
 
     @Test

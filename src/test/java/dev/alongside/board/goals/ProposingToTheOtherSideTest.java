@@ -16,11 +16,8 @@ import dev.alongside.goals.GoalStatus;
 import dev.alongside.goals.Goals;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.PlanId;
-import dev.alongside.plan.PlanLife;
-import dev.alongside.plan.Plans;
 import dev.alongside.plan.Sharing;
 import dev.alongside.swaps.Swaps;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -30,20 +27,15 @@ class ProposingToTheOtherSideTest extends BoardTest {
     private final Goals goals;
     private final Swaps swaps;
     private final Sharing sharing;
-    private final Plans plans;
-    private final PlanLife life;
     private final PersonId tomas;
     private final PersonId mira;
     private final PlanId plan;
 
-    ProposingToTheOtherSideTest(
-            ApplicationContext application, Goals goals, Swaps swaps, Sharing sharing, Plans plans, PlanLife life) {
+    ProposingToTheOtherSideTest(ApplicationContext application, Goals goals, Swaps swaps, Sharing sharing) {
         super(application);
         this.goals = goals;
         this.swaps = swaps;
         this.sharing = sharing;
-        this.plans = plans;
-        this.life = life;
         tomas = given.tpm("Tomas Rivera");
         mira = given.manager("Mira Okafor");
         plan = givenPlans.shared(tomas, mira);
@@ -159,22 +151,6 @@ class ProposingToTheOtherSideTest extends BoardTest {
         as(ben);
         open(plan, "goals");
         assertThat(entries()).isEmpty();
-    }
-
-    @Test
-    void what_nobody_answered_before_the_plan_was_closed_waits_for_nobody() {
-        miraProposes("Prove the rule in billing");
-        givenPlans.by(tomas, () -> life.close(plans.view(plan).plan(), "Promoted"));
-
-        for (var reader : List.of(tomas, mira)) {
-            as(reader);
-            open(plan, "goals");
-            assertThat(entries())
-                    .singleElement()
-                    .asString()
-                    .contains("Not answered before the plan was closed")
-                    .doesNotContain("Waits for");
-        }
     }
 
     private static void assertNothingIsToBeSent() {

@@ -50,6 +50,14 @@ class ImpactWordsTest {
         assertThat(ImpactWords.number(" ")).isNull();
     }
 
+    @Test
+    void what_would_be_rounded_is_refused() {
+        assertThatThrownBy(() -> ImpactWords.number("0.00005"))
+                .isInstanceOf(InvalidText.class)
+                .hasMessage("4 decimals fit. Write it in a smaller unit, for example per million");
+        assertThat(ImpactWords.number("0.500000")).isEqualByComparingTo("0.5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"many", "5 days", "12k", "1.2.3", "1e9", "1,2,3", "9999999999999999"})
     void anything_else_is_refused_with_a_way_to_write_it(String typed) {

@@ -11,15 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.alongside.Statements;
 import dev.alongside.board.BoardTest;
 import dev.alongside.history.History;
 import dev.alongside.history.ProgramDraft;
 import dev.alongside.history.Programs;
 import dev.alongside.history.Win;
+import dev.alongside.history.WinDraft;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.JournalLine;
 import dev.alongside.plan.PlanId;
 import dev.alongside.plan.Plans;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,37 @@ class ImportingWinsTest extends BoardTest {
         _click(button("Add wins"));
         assertThat(wins()).extracting(Win::title).containsExactlyInAnyOrder("One", "Two");
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void a_second_press_adds_nothing_twice() {
+        paste("- One");
+        var add = button("Add wins");
+        add.click();
+        add.click();
+
+        assertThat(wins()).extracting(Win::title).containsExactly("One");
+    }
+
+    @Test
+    void a_list_that_stays_after_a_file_knows_what_the_file_brought() {
+        paste("- Two, May 2026\n- Three, May 2026");
+        choose("wins.csv", "title,when\nTwo,May 2026\n");
+        _click(button("Add wins"));
+
+        assertThat(rows().getFirst()).contains("You have “Two” of that month already");
+        _click(button("Add wins"));
+        assertThat(wins()).extracting(Win::title).containsExactlyInAnyOrder("Two", "Three");
+    }
+
+    @Test
+    void each_win_more_is_written_with_its_line_and_the_number_of_that_and_nothing_else() {
+        var program = history.read(plan).programs().getFirst().id();
+        var draft = new WinDraft("One", LocalDate.of(2026, 5, 1), program, "", List.of());
+        int one = Statements.during(() -> history.addAll(plan, List.of(draft)));
+        int many = Statements.during(() -> history.addAll(plan, Collections.nCopies(101, draft)));
+
+        assertThat(many - one).isEqualTo(3 * 100);
     }
 
     private List<Win> wins() {

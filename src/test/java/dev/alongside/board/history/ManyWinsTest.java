@@ -46,4 +46,19 @@ class ManyWinsTest extends BoardTest {
 
         assertThat(entries()).hasSize(WinLists.IN_SIGHT + 1);
     }
+
+    @Test
+    void ones_own_next_win_brings_no_other_one_into_sight() {
+        int folded = 3;
+        IntStream.range(0, WinLists.IN_SIGHT + folded).forEach(number -> pair.win("Win " + number));
+        as(pair.tomas());
+        open(pair.plan(), "history");
+        pair.win("Win of now");
+
+        _get(BoardFrame.class).refresh();
+
+        assertThat(entries()).hasSize(WinLists.IN_SIGHT + 1);
+        unfold("More (%d)".formatted(folded));
+        assertThat(entries()).hasSize(WinLists.IN_SIGHT + 1 + folded);
+    }
 }

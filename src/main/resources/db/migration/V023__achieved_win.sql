@@ -1,0 +1,3 @@
+-- Whether the win that was made from a goal was edited since is what its journal says.
+alter table goal
+    drop column achieved_version;
