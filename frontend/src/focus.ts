@@ -1,5 +1,6 @@
 export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"], [role="spinbutton"]';
-export const LAYERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** Dialogs and menus. An opened attribute that covers the list calls itself a dialog too, but is a part of the page like any other. */
+export const LAYERS = '[role="dialog"]:not([part~="detail"]), [role="alertdialog"], [role="menu"], [role="listbox"]';
 const FOCUSABLE = 'a[href], button:not([disabled]), vaadin-button:not([disabled]), [tabindex]';
 
 /** The elements an event passed, innermost first, shadow trees of the components included. */

@@ -2,6 +2,8 @@ import { FIELDS, focusIn, isShortcut, isShown, LAYERS, pathOf } from './focus';
 
 const STANDINGS = ['GAP', 'MEETING', 'EXCEEDING', 'UNCLEAR'] as const;
 const GO_WINDOW_MS = 1_500;
+/** Where what is opened covers the list of all, which is inert then. */
+const COVERING = 'vaadin-master-detail-layout[overlay][has-detail]';
 
 /** A context menu of Vaadin, as far as needed: what it belongs to, and how it closes. */
 interface Menu extends Element {
@@ -24,7 +26,10 @@ export function standingByKey(root: Document): void {
   }, { capture: true });
 }
 
-/** `j` and `k` move the focus to the next and the previous row that is shown; on the way to a tab, of those that it brings. */
+/**
+ * `j` and `k` move the focus to the next and the previous row that is shown; on the way to a tab, of those that it brings.
+ * Where an opened attribute covers the rows, they open the next and the previous one.
+ */
 export function moveBetweenRows(root: Document): void {
   root.addEventListener('keydown', (event) => {
     if ((event.key !== 'j' && event.key !== 'k') || !isShortcut(event)) return;
@@ -44,12 +49,23 @@ export function moveBetweenRows(root: Document): void {
 }
 
 function move(root: Document, key: string): boolean {
+  const covering = root.querySelector(COVERING);
+  if (covering) return step(covering, key);
   const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(isShown);
   const focused = rows.findIndex((row) => row.contains(root.activeElement));
   const at = focused >= 0 ? focused : rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
   const next = key === 'j' ? rows[at + 1] : at < 0 ? rows.at(-1) : rows[at - 1];
   if (next) focusIn(next);
   return next !== undefined;
+}
+
+/** Presses what leads to a neighbour; the focus is on the title then, where one begins to read. */
+function step(covering: Element, key: string): boolean {
+  const control = covering.querySelector<HTMLElement>(`[data-step="${key === 'j' ? 'next' : 'previous'}"]:not([disabled])`);
+  if (!control) return false;
+  covering.querySelector<HTMLElement>('[slot="detail"] h2')?.focus();
+  control.click();
+  return true;
 }
 
 /** The tab that `g` and a letter led to last. */

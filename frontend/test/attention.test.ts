@@ -191,6 +191,15 @@ it('does not go away from a dialog', () => {
   expect(sent).toEqual([]);
 });
 
+it('goes away from an opened attribute that covers the list', () => {
+  const layout = document.createElement('div');
+  layout.attachShadow({ mode: 'open' }).innerHTML = '<div part="detail" role="dialog"><slot></slot></div>';
+  get('detail').replaceWith(layout);
+  layout.innerHTML = '<a href="#" id="within">A win</a>';
+  get('within').dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyF', altKey: true, shiftKey: true, bubbles: true, composed: true }));
+  expect(sent.map(([what]) => what)).toEqual(['go-there']);
+});
+
 it('asks to go along wherever the followed one goes', () => {
   attention.following = true;
   attention.ahead = 'board/1/goals';

@@ -130,6 +130,76 @@ describe('j and k', () => {
   });
 });
 
+describe('in an attribute that covers the list', () => {
+  const opened = vi.fn<(step: string | undefined) => void>();
+
+  beforeEach(() => {
+    opened.mockReset();
+    show(`
+      <div class="shell"><a data-go="b" id="tab" href="#">Board</a>
+        <vaadin-master-detail-layout id="layout" overlay has-detail>
+          <nav><a data-row href="#">a</a><a data-row id="current" aria-current="true" href="#">b</a><a data-row id="after" href="#">c</a></nav>
+          <section slot="detail">
+            <h2 id="title" tabindex="-1">b</h2><button data-step="previous">Previous</button><button data-step="next" id="next">Next</button>
+            <p><a id="within" href="#">A win</a><input id="field"></p>
+            <button data-undo id="undo">Undo</button>
+          </section>
+        </vaadin-master-detail-layout>
+      </div>`);
+    byId('layout').attachShadow({ mode: 'open' }).innerHTML = `
+      <div part="master" inert><slot></slot></div><div part="detail" role="dialog"><slot name="detail"></slot></div>`;
+    document.querySelectorAll<HTMLElement>('[data-step]').forEach((step) => step.addEventListener('click', () => opened(step.dataset['step'])));
+  });
+
+  it.each([['j', 'next'], ['k', 'previous']])('%s opens the %s one, and the focus is on its title', (key, step) => {
+    byId('within').focus();
+    expect(press(key).defaultPrevented).toBe(true);
+    expect(opened).toHaveBeenCalledExactlyOnceWith(step);
+    expect(document.activeElement).toBe(byId('title'));
+  });
+
+  it('j does so from outside too, for the rows take no focus', () => {
+    byId('tab').focus();
+    press('j');
+    expect(opened).toHaveBeenCalledExactlyOnceWith('next');
+  });
+
+  it('j stays where it is at the last one', () => {
+    byId('next').setAttribute('disabled', '');
+    byId('within').focus();
+    expect(press('j').defaultPrevented).toBe(false);
+    expect(opened).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(byId('within'));
+  });
+
+  it('j is a letter in a field', () => {
+    byId('field').focus();
+    expect(press('j').defaultPrevented).toBe(false);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('the other keys do what they do elsewhere', () => {
+    const did: string[] = [];
+    byId('tab').addEventListener('click', () => did.push('went'));
+    document.querySelector('.shell')?.addEventListener('keys-wanted', () => did.push('asked'));
+    byId('undo').addEventListener('click', () => did.push('undone'));
+    byId('within').focus();
+    press('?');
+    press('z', undefined, { ctrlKey: true });
+    press('g');
+    press('b');
+    expect(did).toEqual(['asked', 'undone', 'went']);
+  });
+
+  it('j goes along the rows where it stands beside them', () => {
+    byId('layout').removeAttribute('overlay');
+    byId('within').focus();
+    press('j');
+    expect(document.activeElement).toBe(byId('after'));
+    expect(opened).not.toHaveBeenCalled();
+  });
+});
+
 describe('g and a letter', () => {
   const went = vi.fn<(where: string) => void>();
 

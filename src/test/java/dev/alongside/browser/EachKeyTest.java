@@ -100,6 +100,26 @@ class EachKeyTest extends BrowserTest {
     }
 
     @Test
+    void an_attribute_that_covers_the_list_leaves_the_keys_what_they_are() {
+        his.page.setViewportSize(720, 500);
+        his.visit(board("/attribute/scope"));
+        assertThat(his.page.locator("vaadin-master-detail-layout[overlay][has-detail]"))
+                .hasCount(1);
+        keys.press("opens the next", "j").isAt("Craft");
+        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/craft"));
+        keys.press("opens the one before", "k").isAt("Scope");
+        assertThat(his.page).hasURL(Pattern.compile(".*/attribute/scope"));
+        keys.press("asks for the keys", "?").isInDialog();
+        keys.press("closes them", "Escape").isAt("Scope");
+        keys.press("goes to Goals", "g", "g").isOn("Goals");
+        assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
+        his.visit(board("/attribute/scope"));
+        keys.tabTo("Close").press("closes Scope", "Escape").isOn("Scope");
+        assertThat(his.page).hasURL(Pattern.compile(".*" + plan.value()));
+        assertThat(keys.flaws()).isEmpty();
+    }
+
+    @Test
     void the_order_of_goals_and_the_cells_of_the_matrix() {
         keys.press("goes to Goals", "g", "g").isOn("Goals");
         keys.tabTo("Edit “Launch reviews in half the time”").press("moves it up", "Alt+ArrowUp");

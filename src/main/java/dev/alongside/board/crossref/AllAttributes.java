@@ -27,6 +27,7 @@ final class AllAttributes extends Composite<Div> {
     private final TimeRibbon ribbon;
     private final ViewBar bar;
     private final FilterBar filters;
+    private final OtherOrder otherOrder;
     private final CrossReferenceTable table;
     private final AttributeActs acts;
     private final Div none;
@@ -43,9 +44,10 @@ final class AllAttributes extends Composite<Div> {
         hint = new Hint(acts.guide(), HintWords.onOwnView(sides.firstName(Side.OWNER)));
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
+        otherOrder = new OtherOrder(this::showOtherOrder);
         getContent().addClassName("all-attributes");
         unplaced = new NotYetPlaced(acts, this::focusFirst);
-        getContent().add(ribbon, bar, hint, filters, table, none, unplaced);
+        getContent().add(ribbon, bar, hint, filters, otherOrder, table, none, unplaced);
     }
 
     void look(Optional<AttributeFilter> filter) {
@@ -61,6 +63,7 @@ final class AllAttributes extends Composite<Div> {
         bar.show(page);
         filters.show(page, looked);
         table.show(tab, changes);
+        otherOrder.show(table.hasOtherOrder());
         unplaced.show(tab, sides);
         none.setVisible(table.isEmpty());
     }
@@ -95,6 +98,11 @@ final class AllAttributes extends Composite<Div> {
         var nothing = new Div(new Span("No attribute is like that now."), all);
         nothing.addClassNames("quiet", "small", "none-in-sight", "row");
         return nothing;
+    }
+
+    private void showOtherOrder() {
+        table.showOtherOrder();
+        otherOrder.show(false);
     }
 
     private void focusFirst() {

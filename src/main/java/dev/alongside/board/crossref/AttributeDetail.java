@@ -34,6 +34,8 @@ final class AttributeDetail extends Composite<Section> {
         this.acts = acts;
         this.dates = dates;
         title.getElement().setAttribute("tabindex", "-1");
+        previous.getElement().setAttribute("data-step", "previous");
+        next.getElement().setAttribute("data-step", "next");
         place.addClassNames("quiet", "small", "nowrap");
         var end = new Span(previous, next, step("close", "Close", onClose));
         end.addClassNames("end", "row");
@@ -78,6 +80,8 @@ final class AttributeDetail extends Composite<Section> {
         if (body != null) getContent().remove(body);
         body = new AttributeBody(now.attribute(), sides, acts, dates);
         title.setText(now.attribute().title());
+        // Whoever is on it hears what it says now.
+        title.getElement().executeJs("if (document.activeElement === this) { this.blur(); this.focus(); }");
         new FieldKey("attribute", now.attribute().key()).lead(getContent());
         getContent().setAriaLabel(now.attribute().title());
         getContent().add(body);

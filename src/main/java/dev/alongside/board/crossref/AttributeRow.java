@@ -68,13 +68,15 @@ final class AttributeRow extends Composite<NativeTableRow> {
         own.show(line.own(), sides.isShared() && !page.ownShown());
         other.show(line.other(), page.otherShown(), changes);
         reading.show(line, page, changes);
-        boolean unclear = AttributeFilter.UNCLEAR.fits(line, page);
-        getContent().setClassName("unclear", unclear);
-        getContent().setClassName("gap", !unclear && AttributeFilter.GAP.fits(line, page));
     }
 
     void show(ReadingLine typed) {
         reading.show(typed);
+    }
+
+    void take(Turn turn) {
+        getContent().setClassName("comes-first", turn == Turn.FIRST);
+        getContent().setClassName("comes-second", turn == Turn.SECOND);
     }
 
     void leaveOut(boolean isOut) {

@@ -26,6 +26,8 @@ final class CrossReferenceTable extends Composite<NativeTable> {
     private final NativeTableHeaderCell expects = column("attribute", "");
     private final Map<String, AttributeRow> rows = new HashMap<>();
     private final FilteredRows filtered = new FilteredRows();
+    private final CardOrder order = new CardOrder();
+    private boolean hasOtherOrder;
 
     CrossReferenceTable(Sides sides, AttributeActs acts, Dates dates) {
         this.sides = sides;
@@ -38,6 +40,7 @@ final class CrossReferenceTable extends Composite<NativeTable> {
 
     void look(Optional<AttributeFilter> filter) {
         filtered.choose(filter);
+        order.release();
     }
 
     void show(CrossReferenceTab tab, Changes changes) {
@@ -51,7 +54,25 @@ final class CrossReferenceTable extends Composite<NativeTable> {
         }
         gone.forEach(key -> getContent().getBody().remove(rows.remove(key)));
         var inSight = filtered.of(page);
-        rows.forEach((key, row) -> row.leaveOut(!inSight.contains(key)));
+        order.show(page);
+        hasOtherOrder = order.differs(inSight);
+        rows.forEach((key, row) -> {
+            row.leaveOut(!inSight.contains(key));
+            row.take(order.of(key));
+        });
+    }
+
+    /** Whether its cards, on a narrow screen, would come in another order by now. */
+    boolean hasOtherOrder() {
+        return hasOtherOrder;
+    }
+
+    /** Gives them that order and leads to the first of them. */
+    void showOtherOrder() {
+        order.showNewest();
+        hasOtherOrder = false;
+        rows.forEach((key, row) -> row.take(order.of(key)));
+        getElement().executeJs("this.scrollIntoView({block: 'start'})");
     }
 
     /** Whether there is nothing yet that a column for readings could hold, and nobody who could just begin one. */

@@ -87,7 +87,7 @@ class CrossReferenceTest extends KaribuTest {
         open(pair.mira());
         assertThat(row("Impact").otherStanding()).isEqualTo("Gap");
         assertThat(row("Craft").otherStanding()).isEqualTo("No view yet");
-        assertThat(row("Impact").row().getClassNames()).contains("gap");
+        assertThat(row("Impact").row().getClassNames()).contains("comes-second");
 
         open(pair.tomas());
         press("Take back");
