@@ -15,7 +15,7 @@ interface Menu extends Element {
 export function standingByKey(root: Document): void {
   root.addEventListener('keydown', (event) => {
     const standing = STANDINGS[Number(event.key) - 1];
-    if (!standing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!standing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     const path = pathOf(event);
     const menu = path.find((element): element is Menu => 'listenOn' in element);
     const within = menu?.listenOn ? menu.listenOn.closest('[data-standing]') : path.find((element) => element.matches('[data-standing]'));

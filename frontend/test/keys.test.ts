@@ -47,6 +47,12 @@ describe('a standing', () => {
     expect(chosen).not.toHaveBeenCalled();
   });
 
+  it('is said once while the key is held', () => {
+    press('2', byId('mine'));
+    press('2', byId('mine'), { repeat: true });
+    expect(chosen).toHaveBeenCalledOnce();
+  });
+
   it('leaves digits with a modifier to the browser', () => {
     press('1', byId('mine'), { ctrlKey: true });
     expect(chosen).not.toHaveBeenCalled();
