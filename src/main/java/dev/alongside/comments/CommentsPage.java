@@ -1,5 +1,6 @@
 package dev.alongside.comments;
 
+import dev.alongside.plan.Partnership;
 import dev.alongside.plan.View;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,12 @@ import java.util.Map;
 public record CommentsPage(View view, Map<Subject, List<ThreadLine>> threads) {
 
     public Talk on(Subject subject) {
-        return new Talk(view.plan().id(), subject, threads.getOrDefault(subject, List.of()), mayWrite(view));
+        return new Talk(
+                view.plan().id(),
+                subject,
+                threads.getOrDefault(subject, List.of()),
+                view.partnership().map(Partnership::id),
+                mayWrite(view));
     }
 
     static boolean mayWrite(View view) {

@@ -1,5 +1,6 @@
 package dev.alongside.comments;
 
+import dev.alongside.plan.PartnershipId;
 import dev.alongside.plan.PlanId;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +8,11 @@ import java.util.Optional;
 /**
  * All threads about one win, goal or attribute that a reader may see, oldest first.
  *
+ * @param partnership of now, empty while the plan is not shared
  * @param mayWrite whether the reader may comment, because the plan is shared and goes on
  */
-public record Talk(PlanId plan, Subject on, List<ThreadLine> threads, boolean mayWrite) {
+public record Talk(
+        PlanId plan, Subject on, List<ThreadLine> threads, Optional<PartnershipId> partnership, boolean mayWrite) {
 
     /** Whether there is anything to read or to write. */
     public boolean isOffered() {

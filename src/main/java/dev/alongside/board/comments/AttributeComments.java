@@ -18,6 +18,7 @@ public final class AttributeComments extends Composite<Div> {
     private final Attribute attribute;
     private final CommentActs acts;
     private final Dates dates;
+    private @Nullable Talk shown;
     private @Nullable Discussion discussion;
 
     public AttributeComments(Attribute attribute, CommentActs acts, Dates dates) {
@@ -32,14 +33,19 @@ public final class AttributeComments extends Composite<Div> {
     }
 
     public void show(Talk talk, Changes changes) {
-        setVisible(talk.isOffered());
+        shown = talk;
+        showWhether();
         if (discussion == null) {
-            discussion = new Discussion(talk, attribute.title(), acts, dates);
+            discussion = new Discussion(talk, attribute.title(), acts, dates, this::showWhether);
             getContent().add(discussion);
         } else {
             discussion.show(talk);
             discussion.mark(changes);
         }
+    }
+
+    private void showWhether() {
+        setVisible(shown != null && (shown.isOffered() || CommentPlace.isBegun(shown)));
     }
 
     /** Leads the person to where they can answer. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.comments.Talk;
@@ -43,19 +42,16 @@ public final class CardComments extends Composite<Div> {
 
     /** Whether an answer is typed that is not sent yet, or a change of what was said. */
     public static boolean isBegun(Talk talk) {
-        return Unsent.inThisWindow().has(Discussion.place(talk))
-                || talk.threads().stream()
-                        .flatMap(thread -> thread.comments().stream())
-                        .anyMatch(line -> Unsent.inThisWindow().has(CommentEdit.place(line.comment())));
+        return CommentPlace.isBegun(talk);
     }
 
     public void show(Talk talk, String title) {
         shown = talk;
         about = "“%s”".formatted(title);
         new FieldKey("comments", talk.on().key()).mark(this);
-        setVisible(talk.isOffered());
         if (discussion != null) discussion.show(talk);
-        showButton(talk);
+        else if (CommentPlace.isLeft(talk)) unfold();
+        showWhether();
     }
 
     /** Marks what the other side has just said or done; on the button while it is closed. */
@@ -72,19 +68,36 @@ public final class CardComments extends Composite<Div> {
 
     private void turn() {
         boolean opens = discussion == null || !discussion.isVisible();
-        if (discussion == null) {
-            discussion = new Discussion(shown(), about, acts, dates);
-            getContent().add(discussion);
-        }
-        discussion.setVisible(opens);
-        if (opens) discussion.focus();
+        var turned = unfold();
+        turned.setVisible(opens);
+        if (opens) turned.focus();
         showButton(shown());
+    }
+
+    private Discussion unfold() {
+        if (discussion != null) return discussion;
+        var made = new Discussion(shown(), about, acts, dates, this::thrownAway);
+        discussion = made;
+        getContent().add(made);
+        return made;
+    }
+
+    private void thrownAway() {
+        showWhether();
+        // Where nothing can be written, no field takes the keyboard.
+        if (isVisible() && !shown().mayWrite()) button.focus();
+    }
+
+    private void showWhether() {
+        var talk = shown();
+        setVisible(talk.isOffered() || isBegun(talk));
+        showButton(talk);
     }
 
     private void showButton(Talk talk) {
         boolean open = discussion != null && discussion.isVisible();
         boolean kept = !open && isBegun(talk);
-        var words = TalkWords.of(talk) + (kept ? ", yours is not sent yet" : "");
+        var words = TalkWords.of(talk) + (kept ? TalkWords.unsent(talk) : "");
         button.setText(words);
         button.setAriaLabel("%s on %s".formatted(words, about));
         button.getElement().setAttribute("aria-expanded", String.valueOf(open));

@@ -1,5 +1,6 @@
 package dev.alongside.board.comments;
 
+import dev.alongside.board.form.Left;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
 import dev.alongside.comments.Comment;
@@ -40,6 +41,11 @@ public final class CommentActs {
     String otherName() {
         var header = board.get().header();
         return Names.first(header.nameOf(header.view().side().other()));
+    }
+
+    /** What is kept there, with why it can't be sent any more. */
+    Left left(Object place) {
+        return Left.on(board.get().header().view().isOpen(), place);
     }
 
     private void act(Runnable act) {

@@ -23,21 +23,18 @@ final class CommentEdit extends Composite<Div> {
 
     /** @param newest is changed, or the one before it over which somebody began to type and then went elsewhere */
     CommentEdit(Comment newest, CommentActs acts, Runnable whenDone) {
-        seen = Unsent.inThisWindow().over(place(newest), Comment.class).orElse(newest);
+        seen = Unsent.inThisWindow()
+                .over(CommentPlace.over(newest), Comment.class)
+                .orElse(newest);
         this.acts = acts;
         this.whenDone = whenDone;
-        field = new CommentField(place(seen), "Your comment", "Save", this::save);
+        field = new CommentField(CommentPlace.over(seen), "Your comment", "Save", this::save);
         field.startFrom(seen);
         var cancel = new Button("Cancel", pressed -> leave());
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         field.offer(cancel);
         getContent().addClassNames("stack", "xs");
         getContent().add(field, said);
-    }
-
-    /** Where words are kept that were typed over a comment. */
-    static String place(Comment comment) {
-        return comment.id().value().toString();
     }
 
     void focus() {

@@ -24,7 +24,7 @@ final class CommentField extends Composite<Div> implements Writing {
         boolean send(String words);
     }
 
-    private final String place;
+    private final Object place;
     private final Sending sending;
     private final TextArea field = new TextArea();
     private final Button send;
@@ -35,7 +35,7 @@ final class CommentField extends Composite<Div> implements Writing {
     private boolean focused;
 
     /** @param place under which the words are kept as long as they are not sent */
-    CommentField(String place, String label, String sendWords, Sending sending) {
+    CommentField(Object place, String label, String sendWords, Sending sending) {
         this.place = place;
         this.sending = sending;
         field.setAriaLabel(label);

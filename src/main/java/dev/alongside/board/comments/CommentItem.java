@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.alongside.board.form.Unsent;
+import dev.alongside.board.form.LeftWords;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.comments.CommentLine;
 import dev.alongside.comments.Waits;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
+import dev.alongside.support.Later;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class CommentItem extends Composite<ListItem> {
     private final Span waits = new Span();
     private final Button edit = new Button("Edit", pressed -> edit().focus());
     private final Div body;
+    private final Later<LeftWords> left;
     private @Nullable CommentLine shown;
     private @Nullable CommentEdit editing;
 
@@ -42,12 +45,12 @@ final class CommentItem extends Composite<ListItem> {
         waits.addClassNames("state", "waits");
         body = new Div(head, words, waits);
         body.addClassName("comment-body");
+        left = new Later<>(body, () -> new LeftWords("Your change", this::showLeft));
         getContent().addClassName("comment");
         getContent().add(avatar, body);
     }
 
     void show(CommentLine line) {
-        boolean isNew = shown == null;
         shown = line;
         avatar.setName(line.author());
         avatar.setColorIndex(line.byOwner() ? 0 : 1);
@@ -58,8 +61,10 @@ final class CommentItem extends Composite<ListItem> {
                 new Icon("clock"),
                 new Span(line.waits() == Waits.FOR_READER ? "Waits for your answer" : "Waits for an answer"));
         waits.setVisible(line.waits() != Waits.FOR_NOBODY);
+        if (!line.mayEdit()) close();
+        else if (editing == null && CommentPlace.isBegun(line)) edit();
         edit.setVisible(line.mayEdit() && editing == null);
-        if (isNew && line.mayEdit() && Unsent.inThisWindow().has(CommentEdit.place(line.comment()))) edit();
+        showLeft();
     }
 
     /** Says for a minute that the other side just wrote or changed it. */
@@ -68,7 +73,7 @@ final class CommentItem extends Composite<ListItem> {
     }
 
     private CommentEdit edit() {
-        var begun = new CommentEdit(Objects.requireNonNull(shown).comment(), acts, this::finish);
+        var begun = new CommentEdit(shown().comment(), acts, this::finish);
         editing = begun;
         edit.setVisible(false);
         words.setVisible(false);
@@ -77,10 +82,28 @@ final class CommentItem extends Composite<ListItem> {
     }
 
     private void finish() {
+        close();
+        showLeft();
+        edit.setVisible(shown().mayEdit());
+        // A focus on what is not seen would wait until it is.
+        if (edit.isVisible()) edit.focus();
+    }
+
+    private void close() {
         if (editing != null) body.remove(editing);
         editing = null;
         words.setVisible(true);
-        edit.setVisible(true);
-        edit.focus();
+    }
+
+    /** What its author can't save any more stays below what they said. */
+    private void showLeft() {
+        var line = shown();
+        left.show(
+                !line.mayEdit() && CommentPlace.isBegun(line),
+                change -> change.show(List.of(acts.left(CommentPlace.over(line.comment())))));
+    }
+
+    private CommentLine shown() {
+        return Objects.requireNonNull(shown);
     }
 }

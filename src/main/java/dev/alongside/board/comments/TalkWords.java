@@ -26,6 +26,11 @@ final class TalkWords {
         return talk.threads().isEmpty() ? "Comment" : "From before: " + count(comments(talk.threads()));
     }
 
+    /** What follows while the reader has typed something that is folded away. */
+    static String unsent(Talk talk) {
+        return CommentPlace.isLeft(talk) ? ", yours was not sent" : ", yours is not sent yet";
+    }
+
     static String open(ThreadLine thread) {
         return count(thread.comments().size()) + (thread.waitsForReader() ? ", waits for you" : "");
     }

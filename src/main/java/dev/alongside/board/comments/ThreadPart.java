@@ -43,7 +43,7 @@ final class ThreadPart extends Composite<Div> {
     }
 
     void show(Shown now) {
-        if (shown == null) unfolded = now.line().isOpen();
+        if (shown == null) unfolded = now.line().isOpen() || isBegun(now.line());
         shown = now;
         items.show(now.line().comments());
         showFolded(now);
@@ -53,6 +53,11 @@ final class ThreadPart extends Composite<Div> {
     void mark(ThreadLine line, Changes changes) {
         line.comments().forEach(each -> items.find(each.comment().id()).ifPresent(item -> item.mark(changes)));
         if (changes.touched(line.thread().id())) foot.justNow(changes);
+    }
+
+    /** Whether the reader has changed words in it and not saved that. */
+    private static boolean isBegun(ThreadLine line) {
+        return line.comments().stream().anyMatch(CommentPlace::isBegun);
     }
 
     private void fold() {

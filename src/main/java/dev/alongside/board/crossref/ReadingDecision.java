@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.alongside.board.form.AnswerForm;
+import dev.alongside.board.form.Left;
 import dev.alongside.crossref.Interpretation;
 import dev.alongside.crossref.InterpretationStatus;
 import dev.alongside.crossref.ReadingLine;
 import dev.alongside.matrix.Attribute;
+import dev.alongside.plan.PlanId;
 import dev.alongside.support.Icon;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -20,6 +22,7 @@ final class ReadingDecision extends Composite<Div> {
     /** What the browser knows at the press of the button; negative while something typed there is still on its way. */
     static final String VERSION = "element.closest('.reading').querySelector('joint-text').settledVersion";
 
+    private final Attribute attribute;
     private final Paragraph question = new Paragraph();
     private final Button offer;
     private final Button confirm;
@@ -29,9 +32,11 @@ final class ReadingDecision extends Composite<Div> {
     private final Runnable onDone;
     private Optional<Interpretation> interpretation = Optional.empty();
     private boolean waits;
+    private Runnable showForm = () -> {};
 
     /** @param onDone where the focus goes when the pressed button leaves */
     ReadingDecision(Attribute attribute, AttributeActs acts, Runnable onDone) {
+        this.attribute = attribute;
         this.onDone = onDone;
         offer = withVersion("Offer this reading", version -> {
             acts.offerReading(attribute, interpretation, version);
@@ -52,6 +57,7 @@ final class ReadingDecision extends Composite<Div> {
                     onDone.run();
                 },
                 this::closed);
+        form.afterSending(() -> showForm.run());
         question.addClassName("asked");
         says.addClassNames("tiny", "quiet");
         var buttons = new Div(confirm, ask, offer);
@@ -60,13 +66,14 @@ final class ReadingDecision extends Composite<Div> {
         getContent().add(question, buttons, form, says);
     }
 
-    void show(ReadingLine line, Sides now) {
+    void show(PlanId plan, ReadingLine line, Sides now) {
         interpretation = line.interpretation();
         waits = now.open()
                 && interpretation.filter(it -> it.waitsFor(now.reader())).isPresent();
         boolean draft = interpretation.map(Interpretation::status).orElse(InterpretationStatus.DRAFT)
                 == InterpretationStatus.DRAFT;
-        interpretation.ifPresent(it -> form.about(it.id(), now.otherName(), it.waitsFor(now.reader())));
+        showForm = () -> showForm(plan, now);
+        showForm.run();
         confirm.setVisible(waits);
         ask.setVisible(waits && !form.isOpen());
         offer.setVisible(now.open() && draft && now.isShared());
@@ -80,6 +87,23 @@ final class ReadingDecision extends Composite<Div> {
         says.setVisible(now.open() && now.isShared());
     }
 
+    /** Where somebody writes a question already, they go on, as what they ask about can be offered again. */
+    private void showForm(PlanId plan, Sides now) {
+        var place = interpretation.map(QuestionPlace::of);
+        place.ifPresentOrElse(
+                it -> form.about(it, now.otherName(), waits || now.open() && form.isOpen()), form::aboutNothing);
+        var goesOn = place.filter(it -> waits || form.isOpen());
+        form.leave(QuestionPlace.begun(plan, attribute).stream()
+                .filter(it -> !goesOn.equals(Optional.of(it)))
+                .map(it -> left(it, place.equals(Optional.of(it)), now))
+                .toList());
+    }
+
+    private static Left left(QuestionPlace place, boolean isOfNow, Sides now) {
+        if (!isOfNow || !now.open()) return Left.on(now.open(), place);
+        return new Left(place, now.otherName() + " does not offer this reading at the moment");
+    }
+
     private void ask() {
         form.open();
         ask.setVisible(false);
@@ -87,7 +111,8 @@ final class ReadingDecision extends Composite<Div> {
 
     /** By then the other side may have typed on, and nothing waits any more. */
     private void closed() {
-        ask.setVisible(waits);
+        showForm.run();
+        ask.setVisible(waits && !form.isOpen());
         if (waits) ask.focus();
         else onDone.run();
     }

@@ -43,7 +43,7 @@ final class ReadingSection extends Composite<Div> {
 
     void show(AttributeLine line, CrossReferencePage page, Sides sides, Changes changes) {
         showState(line, page.readingState(line), sides, changes);
-        decision.show(line.reading(), sides);
+        decision.show(page.view().plan().id(), line.reading(), sides);
         Level target = page.target();
         text.setLabel("How we read %s at %s".formatted(attribute.title(), target.title()));
         text.setPlaceholder("At %s this means, for us: …".formatted(target.title()));

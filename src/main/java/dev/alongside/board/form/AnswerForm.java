@@ -7,22 +7,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.alongside.support.Failures;
-import dev.alongside.support.Id;
+import dev.alongside.support.Later;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Where a person writes why they don't say yes; opened by a button. What was typed stays in the window until it is
- * sent, and opens the form again.
+ * sent, and opens the form again; once it can't be sent any more, it stands there to be copied.
  */
 public final class AnswerForm extends Composite<Div> implements Writing {
+
+    private static final Object NOWHERE = new Object();
 
     private final String question;
     private final TextArea answer = new TextArea();
     private final Consumer<String> onSend;
     private final Runnable onClose;
     private final Button sending;
+    private final Div writing;
+    private final Later<LeftWords> left;
     private Runnable afterwards = () -> {};
-    private String place = "";
+    private Object place = NOWHERE;
+    private boolean waits;
 
     /**
      * @param most UTF-16 units the answer may have
@@ -43,13 +49,16 @@ public final class AnswerForm extends Composite<Div> implements Writing {
         cancel.addThemeVariants(ButtonVariant.SMALL);
         var buttons = new Div(sending, cancel);
         buttons.addClassName("row");
+        writing = new Div(answer, buttons);
+        writing.addClassNames("stack", "s");
         getContent().addClassNames("stack", "s");
-        getContent().add(answer, buttons);
-        getContent().setVisible(false);
+        getContent().add(writing);
+        left = new Later<>(getContent(), () -> new LeftWords(question, this::thrownAway));
+        show(false);
     }
 
     public boolean isOpen() {
-        return getContent().isVisible();
+        return writing.isVisible();
     }
 
     @Override
@@ -58,16 +67,30 @@ public final class AnswerForm extends Composite<Div> implements Writing {
     }
 
     /**
-     * @param id of what is answered
+     * @param of where the answer is kept until it is sent
      * @param reader who will read it
-     * @param waits whether it waits for an answer
+     * @param waits whether it waits for an answer; when it doesn't any more, the form closes
      */
-    public void about(Id id, String reader, boolean waits) {
+    public void about(Object of, String reader, boolean waits) {
         answer.setLabel("%s %s reads this.".formatted(question, reader));
-        if (place.equals("answer:" + id)) return;
-        place = "answer:" + id;
-        answer.setValue(Unsent.inThisWindow().of(place));
-        getContent().setVisible(waits && !answer.isEmpty());
+        sending.setVisible(true);
+        boolean turns = !of.equals(place) || waits != this.waits;
+        this.waits = waits;
+        turnTo(of);
+        if (turns) show(waits && !answer.isEmpty());
+    }
+
+    /** There is nothing that could be answered. */
+    public void aboutNothing() {
+        waits = false;
+        turnTo(NOWHERE);
+        show(false);
+    }
+
+    /** What was typed here and can't be sent any more, to be copied or thrown away; empty for nothing. */
+    public void leave(List<Left> now) {
+        left.show(!now.isEmpty(), words -> words.show(now));
+        show(isOpen());
     }
 
     /** Nobody can be answered any more; what was typed stays. */
@@ -76,41 +99,67 @@ public final class AnswerForm extends Composite<Div> implements Writing {
     }
 
     public void open() {
-        getContent().setVisible(true);
+        show(true);
         answer.focus();
     }
 
-    private void close() {
-        getContent().setVisible(false);
+    private void show(boolean open) {
+        writing.setVisible(open);
+        getContent().setVisible(open || left.find().isPresent());
+    }
+
+    private void turnTo(Object of) {
+        if (of.equals(place)) return;
+        place = of;
+        showKept();
+    }
+
+    private void showKept() {
+        answer.setValue(Unsent.inThisWindow().of(place));
+        // That nothing is written here is a mistake only once it is sent.
+        if (answer.isEmpty()) answer.setInvalid(false);
     }
 
     private void keep() {
-        if (!place.isEmpty()) Unsent.inThisWindow().keep(place, answer.getValue());
+        if (!place.equals(NOWHERE)) Unsent.inThisWindow().keep(place, answer.getValue());
     }
 
-    /** Runs this after each try to send, when nothing unsent is left here or the words are back. */
+    /** Runs this after each try to send, when nothing unsent is left here or the words are back, and after words were thrown away. */
     public void afterSending(Runnable act) {
         afterwards = act;
     }
 
+    /** The words are kept until they have arrived: whoever is refused may find another screen before them. */
     private void send() {
-        var words = answer.getValue();
-        answer.clear();
+        var from = place;
         answer.setInvalid(false);
-        close();
         try {
-            onSend.accept(words);
+            onSend.accept(answer.getValue());
+            Unsent.inThisWindow().keep(from, "");
+            show(false);
+            showKept();
         } catch (RuntimeException refused) {
-            answer.setValue(words);
-            answer.setErrorMessage(Failures.sentence(refused));
-            answer.setInvalid(true);
-            open();
+            if (isOpen() && place.equals(from)) say(refused);
         }
         afterwards.run();
     }
 
+    private void say(RuntimeException refused) {
+        answer.setErrorMessage(Failures.sentence(refused));
+        answer.setInvalid(true);
+        answer.focus();
+    }
+
+    private void thrownAway() {
+        showKept();
+        if (left.find().filter(LeftWords::isEmpty).isPresent()) left.drop();
+        show(isOpen());
+        onClose.run();
+        afterwards.run();
+    }
+
     private void cancel() {
-        close();
+        show(false);
         onClose.run();
     }
 }

@@ -21,6 +21,8 @@ final class ProposalList extends Composite<Div> {
         proposals =
                 new EntrySection<>("clock", "Proposals", "", line -> line.swap().id(), make::get);
         proposals.hideWhenEmpty();
+        proposals.unfoldWhere(
+                (line, changes) -> changes.touched(line.swap().id()), line -> SwapEntry.isBegun(line.swap()));
         arrivals = new Arrivals<>("proposal", proposals, refresh, swap -> bring(swap, false));
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.alongside.board.entries.Entry;
 import dev.alongside.board.form.AnswerForm;
+import dev.alongside.board.form.Unsent;
 import dev.alongside.board.frame.FieldKey;
 import dev.alongside.history.Program;
 import dev.alongside.support.Dates;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Texts;
+import dev.alongside.swaps.Swap;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +55,15 @@ final class SwapEntry extends Entry<SwapLine> {
         getContent().addClassName("proposed");
     }
 
+    /** Whether the reader has typed why they decline it, and not sent that. */
+    static boolean isBegun(Swap swap) {
+        return Unsent.inThisWindow().has(place(swap));
+    }
+
+    private static String place(Swap swap) {
+        return "answer:" + swap.id();
+    }
+
     @Override
     protected void show(SwapLine line) {
         shown = line;
@@ -64,10 +76,16 @@ final class SwapEntry extends Entry<SwapLine> {
         say(speaks, line.speaks().isEmpty() ? "" : "Would speak to: " + String.join(" · ", line.speaks()));
         say(why, swap.why().isEmpty() ? "" : "Why: " + swap.why());
         say(reply, swap.reply().isEmpty() ? "" : reader.answered(swap) + " declined: " + swap.reply());
-        form.about(swap.id(), reader.otherName(), reader.mayAnswer(swap));
+        showForm(swap);
         state.removeAll();
         state.add(new Icon(swap.isOpen() ? "clock" : "undo"), new Span(reader.stateOf(swap)));
         answers.show(swap, reader, form.isOpen());
+    }
+
+    private void showForm(Swap swap) {
+        boolean waits = reader.mayAnswer(swap);
+        form.about(place(swap), reader.otherName(), waits);
+        form.leave(waits || !isBegun(swap) ? List.of() : List.of(reader.left(place(swap), swap)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.alongside.board.goals;
 
+import dev.alongside.board.form.Left;
 import dev.alongside.board.frame.Board;
 import dev.alongside.board.frame.Names;
 import dev.alongside.plan.Side;
@@ -33,6 +34,12 @@ record SwapReader(GoalsActs acts, Supplier<Board> board) {
     String answered(Swap swap) {
         if (swap.side() != side()) return "You";
         return isOfNow(swap) ? otherName() : "An earlier partner";
+    }
+
+    /** A reason that is kept there, with why it can't be sent any more. */
+    Left left(Object place, Swap swap) {
+        if (isActive() && isOfNow(swap)) return new Left(place, "You answered this in another window");
+        return Left.on(isActive(), place);
     }
 
     private boolean isOfNow(Swap swap) {
