@@ -7,6 +7,7 @@ import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
 import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey, undoByKey } from './keys';
 import { keepFocusOnPage } from './lost-focus';
+import { readOutNews } from './news';
 import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
 import { skipToContent } from './skip';
@@ -36,5 +37,6 @@ if (!window.Alongside) {
   undoByKey(document);
   skipToContent(document);
   showConnection(window);
+  readOutNews(document);
   customElements.get('board-attention') ?? customElements.define('board-attention', BoardAttention);
 }

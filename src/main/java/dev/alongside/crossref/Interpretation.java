@@ -73,6 +73,11 @@ public record Interpretation(
         return status == InterpretationStatus.DRAFT;
     }
 
+    /** Whether one side asked back, and nothing was offered since. */
+    boolean isAsked() {
+        return isDraft() && !question.isEmpty();
+    }
+
     /** Whether this side can confirm what the other one offers. */
     public boolean waitsFor(Side side) {
         return status == InterpretationStatus.OFFERED && this.side != side;

@@ -24,11 +24,7 @@ public record Wording(boolean unclear, boolean judged, Side reader) {
         var interpretation = reading.interpretation();
         if (interpretation.filter(it -> !it.isDraft()).isPresent())
             return ReadingState.settled(interpretation.get(), reader);
-        if (reading.isWritten()) {
-            var wasConfirmed =
-                    interpretation.filter(Interpretation::wasConfirmed).isPresent();
-            return wasConfirmed ? ReadingState.CHANGED_SINCE_CONFIRMED : ReadingState.BEING_WRITTEN;
-        }
+        if (reading.isWritten()) return ReadingState.written(interpretation, reader);
         if (unclear) return ReadingState.MISSING;
         return judged ? ReadingState.CLEAR_TO_BOTH : ReadingState.OPEN;
     }

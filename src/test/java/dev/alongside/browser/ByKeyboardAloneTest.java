@@ -157,7 +157,7 @@ class ByKeyboardAloneTest extends BrowserTest {
         keys.press("goes where Tomas is", "Alt+Shift+F").isAt("Craft");
         keys.enter("Ask back").isOn("What is still open for you? Tomas reads this.");
         keys.type("a question", "Which two?").enter("Send the question");
-        keys.isOn("Draft, not confirmed yet");
+        keys.isOn("You asked back");
     }
 
     private static void answer(Window his, Keyboard keys) {

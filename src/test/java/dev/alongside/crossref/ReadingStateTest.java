@@ -59,6 +59,25 @@ class ReadingStateTest {
     }
 
     @Test
+    void a_question_is_open_until_it_is_offered_again() {
+        var asked = DRAFT.offer(Side.OWNER, 3).askBack(Side.PARTNER, "Which two?");
+        var line = line(reading(Optional.of(asked)), Optional.empty(), Optional.empty());
+
+        assertThat(state(line, Side.OWNER, false)).isEqualTo(ReadingState.ASKED_BY_OTHER);
+        assertThat(state(line, Side.PARTNER, false)).isEqualTo(ReadingState.ASKED_BY_READER);
+        assertThat(state(reading(Optional.of(asked.offer(Side.OWNER, 4))), StandingKind.GAP, StandingKind.GAP, true))
+                .isEqualTo(ReadingState.WAITS_FOR_OTHER);
+    }
+
+    @Test
+    void a_question_on_a_reading_of_which_nothing_is_left_is_open_no_more() {
+        var asked = DRAFT.offer(Side.OWNER, 3).askBack(Side.PARTNER, "Which two?");
+
+        assertThat(state(new ReadingLine("", 4, Optional.of(asked)), StandingKind.UNCLEAR, StandingKind.UNCLEAR, true))
+                .isEqualTo(ReadingState.MISSING);
+    }
+
+    @Test
     void a_change_after_the_confirmation_is_no_mere_draft() {
         var confirmed = DRAFT.offer(Side.OWNER, 3).confirm(Side.PARTNER);
 

@@ -68,7 +68,9 @@ final class ReadingCell extends Composite<NativeTableCell> {
         getContent().setClassName("nothing-yet", now.state() == ReadingState.OPEN);
         text.show(now.text());
         state.show(now.state(), sides);
-        join.show(sides.open() && now.state() == ReadingState.BEING_WRITTEN, link -> {});
+        boolean written =
+                now.state() == ReadingState.BEING_WRITTEN || now.state().isAsked();
+        join.show(sides.open() && written, link -> {});
     }
 
     private static AttributeLink join(PlanId plan, Attribute attribute) {

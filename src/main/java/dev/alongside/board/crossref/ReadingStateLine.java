@@ -33,6 +33,8 @@ final class ReadingStateLine extends OnePiece {
             case CLEAR_TO_BOTH -> Icon.words("check", "Clear to both", "state");
             case MISSING -> Icon.words("unclear", "No reading yet", "state");
             case BEING_WRITTEN -> Icon.words("edit", written, "state", "open");
+            case ASKED_BY_READER -> Icon.words("comment", "You asked back", "state", "open");
+            case ASKED_BY_OTHER -> Icon.words("comment", sides.otherName() + " asked back", "state", "open");
             case CHANGED_SINCE_CONFIRMED -> Icon.words("outdated", "Changed since confirmed", "state", "open");
             case WAITS_FOR_READER -> Icon.words("clock", "Waits for you to confirm", "state", "open");
             case WAITS_FOR_OTHER ->

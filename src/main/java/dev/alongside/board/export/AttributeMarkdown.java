@@ -37,7 +37,7 @@ record AttributeMarkdown(PlanFile file, AttributeTitles titles, MarkdownPage pag
         var state = ReadingState.valueOf(attribute.readingState());
         if (state.isOffered() && file.closedAt() != null) return "offered, not confirmed";
         return switch (state) {
-            case BEING_WRITTEN -> "draft, not confirmed yet";
+            case BEING_WRITTEN, ASKED_BY_READER, ASKED_BY_OTHER -> "draft, not confirmed yet";
             case WAITS_FOR_READER -> "waits for %s to confirm".formatted(file.reader());
             case WAITS_FOR_OTHER -> "waits for %s to confirm".formatted(other());
             case OPEN, CLEAR_TO_BOTH, MISSING, CHANGED_SINCE_CONFIRMED, CONFIRMED -> word(attribute.readingState());

@@ -33,8 +33,8 @@ final class BoardPage extends Composite<Main> {
     private final WhyLine why;
     private final Div place = new Div();
     private final StatusBar status = new StatusBar();
+    private final News news = new News();
     private final Dates dates;
-    private int cameIn;
     private @Nullable PlanHeader header;
     private @Nullable Edition edition;
 
@@ -49,7 +49,7 @@ final class BoardPage extends Composite<Main> {
         getContent().addClassName("page");
         getContent().setId("main");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().add(head, closed, bars, why, place, status);
+        getContent().add(head, closed, bars, why, place, status, news);
         this.note = new Later<>(bars, () -> new SharingNote(acts::putMessageAway));
         this.change = new Later<>(bars, 0, () -> new ChangeBar(acts));
         getContent().add(whereabouts.parts());
@@ -109,13 +109,7 @@ final class BoardPage extends Composite<Main> {
         why.show(state.header());
         status.show(state, dates);
         tab.show(state.page(), changes);
-        count(changes);
-    }
-
-    /** The browser knows when the connection was away, and so how many came in meanwhile. */
-    private void count(Changes changes) {
-        cameIn += changes.count();
-        getContent().getElement().setAttribute("data-came-in", String.valueOf(cameIn));
+        news.show(state, changes);
     }
 
     /** Leads to what the address asks for; on to the page alone when that is not there any more. */

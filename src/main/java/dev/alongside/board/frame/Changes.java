@@ -38,6 +38,11 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return byOther().anyMatch(line -> line.number() == number);
     }
 
+    /** What the other side did last. */
+    Optional<JournalLine> newest() {
+        return byOther().reduce((earlier, later) -> later);
+    }
+
     /** How many changes the other side made. */
     int count() {
         return (int) byOther().count();
@@ -50,7 +55,12 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
 
     /** For example "Mira, just now". */
     public String justNow() {
-        return Names.first(header.nameOf(other())) + ", just now";
+        return otherName() + ", just now";
+    }
+
+    /** The first name of the other side. */
+    String otherName() {
+        return Names.first(header.nameOf(other()));
     }
 
     private Side other() {

@@ -17,7 +17,7 @@ final class StatusBar extends Composite<Footer> {
 
     StatusBar() {
         var last = new Span(new Icon("activity"), change, when);
-        last.getElement().setAttribute("aria-live", "polite");
+        last.addClassName("last");
         change.addClassName("change");
         var lock = new Span(new Icon("lock"), who);
         lock.addClassName("end");

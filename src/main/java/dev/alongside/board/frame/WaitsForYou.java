@@ -28,7 +28,7 @@ final class WaitsForYou extends Composite<Span> {
     WaitsForYou() {
         var list = new UnorderedList();
         list.addClassName("waits-list");
-        items = new Rows<>(list, Item::waiting, ListItem::new, WaitsForYou::show);
+        items = new Rows<>(list, Item::waiting, ListItem::new, this::show);
         button.addThemeVariants(ButtonVariant.SMALL);
         button.addClassName("chip");
         opened.setTarget(button);
@@ -50,10 +50,15 @@ final class WaitsForYou extends Composite<Span> {
                 .toList());
     }
 
-    private static void show(ListItem row, Item item) {
+    private void show(ListItem row, Item item) {
         row.removeAll();
-        row.add(
-                new Icon(item.waiting().kind().icon()),
-                new Anchor(item.waiting().address(), item.words()));
+        row.add(new Icon(item.waiting().kind().icon()), link(item));
+    }
+
+    /** Closes the list, which would stay over where it leads: the head it hangs on is the same there. */
+    private Anchor link(Item item) {
+        var link = new Anchor(item.waiting().address(), item.words());
+        link.getElement().addEventListener("click", followed -> opened.close());
+        return link;
     }
 }

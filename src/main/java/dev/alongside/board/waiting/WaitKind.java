@@ -4,6 +4,7 @@ package dev.alongside.board.waiting;
 public enum WaitKind {
     PLAN_CHANGE("clock", "change of the plan", "changes of the plan", "to answer"),
     READING("understanding", "reading", "readings", "to confirm"),
+    QUESTION("comment", "question on a reading", "questions on readings", "to answer"),
     GOAL("goal", "goal", "goals", "to agree to"),
     SWAP("goal-proposed", "swap", "swaps", "to answer"),
     COMMENTS("comment", "thread of comments", "threads of comments", "to answer");

@@ -20,6 +20,7 @@ public record Waiting(PlanId plan, WaitKind kind, Optional<Subject> about, Strin
         return switch (kind) {
             case PLAN_CHANGE -> "Answer the proposed change of where this plan leads";
             case READING -> "Confirm the reading of " + name(edition);
+            case QUESTION -> "Answer the question on the reading of " + name(edition);
             case GOAL -> "Agree to the goal " + name(edition);
             case SWAP -> "Answer the proposed goal " + name(edition);
             case COMMENTS -> "Answer the comments on " + name(edition);
@@ -44,7 +45,7 @@ public record Waiting(PlanId plan, WaitKind kind, Optional<Subject> about, Strin
         var of = about.map(Subject::key).orElse("");
         return switch (kind) {
             case PLAN_CHANGE -> "plan-change";
-            case READING -> "reading:" + of;
+            case READING, QUESTION -> "reading:" + of;
             case GOAL -> "goal:" + of;
             case SWAP -> "swap:" + of;
             case COMMENTS -> "comments:" + of;

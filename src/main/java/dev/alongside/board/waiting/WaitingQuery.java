@@ -37,7 +37,8 @@ class WaitingQuery {
         """;
 
     /**
-     * To a partner, what was agreed in an earlier partnership is a proposal. A thread waits as it says itself, see
+     * To a partner, what was agreed in an earlier partnership is a proposal. A question on a reading waits until the
+     * reading is offered again, or nothing is left of it. A thread waits as it says itself, see
      * {@link dev.alongside.comments.ThreadLine#waitsForReader}: the other side asked for an answer and there is none.
      */
     private static final String WAITING = """
@@ -46,6 +47,14 @@ class WaitingQuery {
                null as title, offered.id
         from mine join interpretation offered on offered.partnership = mine.id
         where offered.status = 'OFFERED' and offered.side <> :side
+        union all
+        select mine.plan, 'QUESTION', 'ATTRIBUTE', asked.attribute, null, null, asked.id
+        from mine join interpretation asked on asked.partnership = mine.id
+        where asked.status = 'DRAFT' and asked.question <> '' and asked.side <> :side
+          and exists (
+            select 1 from text_document reading
+            where reading.kind = 'READING' and reading.root = mine.plan and reading.part = asked.attribute
+              and trim(reading.content) <> '')
         union all
         select mine.plan, 'GOAL', 'GOAL', null, goal.id, goal.title, goal.id
         from mine join goal on goal.plan = mine.plan

@@ -87,9 +87,12 @@ class ConfirmingAReadingOnScreenTest extends KaribuTest {
                 .contains("Your question is empty");
         send("Which two?");
 
-        assertThat(words()).contains("You asked: Which two?", "Draft, not confirmed yet");
+        assertThat(words()).contains("You asked: Which two?", "You asked back");
+        open(pair.tomas(), "");
+        assertThat(OnScreen.words(_get(CrossReferenceTable.class))).contains("Mira asked back", "Join in");
         open(pair.tomas(), "/attribute/influence");
-        assertThat(words()).contains("Mira asks: Which two?");
+        assertThat(words()).contains("Mira asks: Which two?", "Mira asked back");
+        assertThat(OnScreen.words(_get(AttributeList.class))).contains("Mira asked back");
         press("Offer this reading", 1);
         assertThat(words()).doesNotContain("Which two?");
     }

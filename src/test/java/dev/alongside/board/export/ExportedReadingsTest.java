@@ -73,7 +73,10 @@ class ExportedReadingsTest extends DatabaseTest {
         var offered = offer();
         pair.mira(() -> interpretations.askBack(offered, "Which two?"));
 
-        assertThat(page(pair.tomas())).contains("> Two organisations\n\n**Mira Okafor asks:** Which two?\n");
+        assertThat(page(pair.tomas()))
+                .contains(
+                        "**How we read it** (draft, not confirmed yet):",
+                        "> Two organisations\n\n**Mira Okafor asks:** Which two?\n");
         assertThat(page(pair.mira())).contains("**Mira Okafor asks:** Which two?\n");
     }
 

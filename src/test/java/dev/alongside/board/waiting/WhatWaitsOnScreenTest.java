@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What waits is said on the board and in the list of people, and leads to where one answers. */
 class WhatWaitsOnScreenTest extends BoardTest {
@@ -60,6 +62,25 @@ class WhatWaitsOnScreenTest extends BoardTest {
                                 board + "/attribute/influence?open=reading:influence",
                                 "Confirm the reading of Influence"),
                         tuple(board + "/goals?open=goal:" + goal.id().value(), "Agree to the goal “One order path”"));
+    }
+
+    @Test
+    void the_list_closes_when_one_of_its_links_is_followed() {
+        tomasOffers();
+        as(pair.mira());
+        open(pair.plan(), "");
+        var list = _get(Popover.class);
+        list.setOpened(true);
+        var link = _get(list, Anchor.class, each -> each.withText("Confirm the reading of Influence"));
+
+        BasicUtilsKt._fireDomEvent(link, "click", JsonNodeFactory.instance.objectNode());
+        UI.getCurrent().navigate("board/" + pair.plan().value() + "/attribute/influence");
+
+        assertThat(list.isAttached()).isTrue();
+        assertThat(list.isOpened()).isFalse();
+        assertThat(_get(Button.class, each -> each.withText("Waits for you: 1 reading"))
+                        .isVisible())
+                .isTrue();
     }
 
     @Test
