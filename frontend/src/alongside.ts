@@ -7,6 +7,7 @@ import { singleKeysAreOn, useSingleKeys } from './focus';
 import { watchInput } from './input';
 import { goByKey, keysByQuestionMark, moveBetweenRows, standingByKey, undoByKey } from './keys';
 import { keepFocusOnPage } from './lost-focus';
+import { giveMenusRoom } from './menus';
 import { readOutNews } from './news';
 import { moveRowByKey, stayInMovedRow } from './order';
 import { forgetUnsent, unsentTexts } from './sign-out';
@@ -38,5 +39,6 @@ if (!window.Alongside) {
   skipToContent(document);
   showConnection(window);
   readOutNews(document);
+  giveMenusRoom(document);
   customElements.get('board-attention') ?? customElements.define('board-attention', BoardAttention);
 }

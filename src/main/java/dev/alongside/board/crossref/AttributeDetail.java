@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The opened attribute, with the way to its neighbours and back to the table. */
 final class AttributeDetail extends Composite<Section> {
 
+    /** Where it covers the list, the layout gives the focus to the first button beside the title some frames later. */
+    private static final String FOCUS = """
+            const back = frames => requestAnimationFrame(() => {
+              if (this.parentElement?.contains(document.activeElement)) this.focus();
+              if (frames > 0) back(frames - 1);
+            });
+            this.focus();
+            back(3);
+            """;
+
     private final AttributeActs acts;
     private final Dates dates;
     private final H2 title = new H2();
@@ -58,7 +68,7 @@ final class AttributeDetail extends Composite<Section> {
     }
 
     void focusTitle() {
-        title.getElement().executeJs("this.focus()");
+        title.getElement().executeJs(FOCUS);
     }
 
     void bring(FieldKey part) {
