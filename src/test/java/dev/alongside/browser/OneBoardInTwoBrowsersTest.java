@@ -53,7 +53,7 @@ class OneBoardInTwoBrowsersTest extends BrowserTest {
         var hers = windowOf(mira).visit("/board/" + plan.value());
         assertThat(his.row("Scope").getByText("Not shown yet")).isVisible();
         hers.row("Scope").locator("[data-standing]").focus();
-        assertThat(his.text("Mira is on the board")).isVisible();
+        assertThat(his.text("Mira is in Cross-reference")).isVisible();
         his.roundTrip();
         var pushesBefore = his.pushes();
 
