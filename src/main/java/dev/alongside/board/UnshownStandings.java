@@ -20,9 +20,8 @@ final class UnshownStandings implements HiddenFields {
     }
 
     @Override
-    public List<String> seen(PlanId plan, List<String> fields) {
-        if (fields.stream().noneMatch(UnshownStandings::isOfAStanding) || standings.isShown(plan)) return fields;
-        return fields.stream().filter(field -> !isOfAStanding(field)).toList();
+    public boolean isHidden(PlanId plan, List<String> fields) {
+        return fields.stream().anyMatch(UnshownStandings::isOfAStanding) && !standings.isShown(plan);
     }
 
     private static boolean isOfAStanding(String field) {

@@ -30,7 +30,8 @@ record Said(CommentThread thread, String partner, @Nullable String resolver, Com
 
     private CommentLine line(List<Said> fromHereOn, View reader, boolean over) {
         boolean own = comment.author().equals(reader.person());
-        boolean waits = comment.mentions()
+        boolean waits = reader.isOpen()
+                && comment.mentions()
                 && !over
                 && !thread.isResolved()
                 && fromHereOn.stream().allMatch(later -> later.comment.author().equals(comment.author()));

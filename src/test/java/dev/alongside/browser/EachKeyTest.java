@@ -113,7 +113,12 @@ class EachKeyTest extends BrowserTest {
         keys.press("closes them", "Escape").isAt("Scope");
         keys.press("goes to Goals", "g", "g").isOn("Goals");
         assertThat(his.page).hasURL(Pattern.compile(".*/goals"));
-        his.visit(board("/attribute/scope"));
+        his.visit(board(""));
+        assertThat(his.row("Scope")).isVisible();
+        keys.press("goes to the first attribute", "j")
+                .isOn("Scope")
+                .press("opens it", "Enter")
+                .isAt("Scope");
         keys.tabTo("Close").press("closes Scope", "Escape").isOn("Scope");
         assertThat(his.page).hasURL(Pattern.compile(".*" + plan.value()));
         assertThat(keys.flaws()).isEmpty();

@@ -3,6 +3,8 @@ package dev.alongside.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.alongside.history.History;
+import dev.alongside.plan.PlanLife;
+import dev.alongside.plan.Plans;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -45,6 +47,20 @@ class WaitingForAnAnswerTest extends CommentsOfTwoTest {
         pair.tomas(() -> comments.resolve(thread(IMPACT)));
 
         assertThat(waiting(pair.mira())).isEmpty();
+        assertThat(reads(pair.mira(), IMPACT).threads().getFirst().comments())
+                .extracting(CommentLine::waits)
+                .containsExactly(Waits.FOR_NOBODY);
+    }
+
+    @Test
+    void on_a_closed_plan_nobody_is_asked_any_more() {
+        says(pair.tomas(), IMPACT, "@Mira, is it enough?");
+
+        var plans = pair.application().getBean(Plans.class);
+        pair.tomas(() -> pair.application()
+                .getBean(PlanLife.class)
+                .close(plans.view(pair.plan()).plan(), "Promoted"));
+
         assertThat(reads(pair.mira(), IMPACT).threads().getFirst().comments())
                 .extracting(CommentLine::waits)
                 .containsExactly(Waits.FOR_NOBODY);

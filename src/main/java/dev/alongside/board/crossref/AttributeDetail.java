@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** The opened attribute, with the way to its neighbours and back to the table. */
 final class AttributeDetail extends Composite<Section> {
 
-    /** Where it covers the list, the layout gives the focus to the first button beside the title some frames later. */
+    /**
+     * Where it covers the list, the layout gives the focus to the first button beside the title some frames later; it goes
+     * back to the title then, or to what was asked for in the attribute.
+     */
     private static final String FOCUS = """
+            const row = this.parentElement;
+            let wanted = this;
+            const note = ({target}) => { if (!row.contains(target) || target === this) wanted = target; };
             const back = frames => requestAnimationFrame(() => {
-              if (this.parentElement?.contains(document.activeElement)) this.focus();
+              if (row.contains(document.activeElement)) wanted.focus({preventScroll: true});
               if (frames > 0) back(frames - 1);
+              else document.removeEventListener('focusin', note);
             });
+            document.addEventListener('focusin', note);
             this.focus();
             back(3);
             """;

@@ -90,8 +90,9 @@ final class ReadingDecision extends Composite<Div> {
     /** Where somebody writes a question already, they go on, as what they ask about can be offered again. */
     private void showForm(PlanId plan, Sides now) {
         var place = interpretation.map(QuestionPlace::of);
+        boolean canBeOfferedAgain = now.open() && !isConfirmed();
         place.ifPresentOrElse(
-                it -> form.about(it, now.otherName(), waits || now.open() && form.isOpen()), form::aboutNothing);
+                it -> form.about(it, now.otherName(), waits || canBeOfferedAgain && form.isOpen()), form::aboutNothing);
         var goesOn = place.filter(it -> waits || form.isOpen());
         form.leave(QuestionPlace.begun(plan, attribute).stream()
                 .filter(it -> !goesOn.equals(Optional.of(it)))
@@ -99,8 +100,15 @@ final class ReadingDecision extends Composite<Div> {
                 .toList());
     }
 
-    private static Left left(QuestionPlace place, boolean isOfNow, Sides now) {
+    private boolean isConfirmed() {
+        return interpretation
+                .filter(it -> it.status() == InterpretationStatus.CONFIRMED)
+                .isPresent();
+    }
+
+    private Left left(QuestionPlace place, boolean isOfNow, Sides now) {
         if (!isOfNow || !now.open()) return Left.on(now.open(), place);
+        if (isConfirmed()) return new Left(place, "This reading is confirmed by now");
         return new Left(place, now.otherName() + " does not offer this reading at the moment");
     }
 
@@ -113,7 +121,8 @@ final class ReadingDecision extends Composite<Div> {
     private void closed() {
         showForm.run();
         ask.setVisible(waits && !form.isOpen());
-        if (waits) ask.focus();
+        if (form.isOpen()) form.focus();
+        else if (waits) ask.focus();
         else onDone.run();
     }
 

@@ -15,14 +15,12 @@ import dev.alongside.board.form.SaysNothing;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Icon;
 import dev.alongside.support.Id;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A titled list of wins, goals or programs, with older ones folded away. */
@@ -135,29 +133,21 @@ public final class EntrySection<R> extends Composite<Section> implements SaysNot
         setVisible(!isHiddenWhenEmpty || !isEmpty());
     }
 
-    /**
-     * The first of them, and the others folded away with the older ones, which unfold where some have just come. Those
-     * that were in sight before stay, up to twice as many: nothing goes out of sight under somebody's hands, and the page
-     * does not grow without end.
-     */
+    /** The first of them, and the others folded away with the older ones, as far as {@link Sight} lets them be. */
     public void showFirst(int inSight, List<R> records, List<R> olderOnes) {
         boolean isLookedAt = !recent.isEmpty();
-        var before = older.ids();
-        var come = Stream.concat(records.stream(), olderOnes.stream())
-                .map(id)
-                .filter(each -> recent.find(each).isEmpty() && !before.contains(each))
-                .toList();
-        int last = IntStream.range(0, records.size())
-                .filter(at -> recent.find(id(records.get(at))).isPresent())
-                .max()
-                .orElse(-1);
-        int first = Math.max(inSight, Math.min(last + 1, 2 * inSight));
-        var more = records.stream().skip(first);
+        var folded = older.ids();
+        var sight = Sight.of(
+                inSight,
+                records,
+                olderOnes,
+                record -> recent.find(id(record)).isPresent(),
+                record -> folded.contains(id(record)));
         show(
-                records.stream().limit(first).toList(),
-                Stream.concat(more, olderOnes.stream()).toList());
-        // A whole list that was brought in is looked up where one wants to see it.
-        if (isLookedAt && come.size() <= inSight && !Collections.disjoint(come, older.ids())) older.unfold();
+                records.stream().limit(sight.first()).toList(),
+                Stream.concat(records.stream().skip(sight.first()), olderOnes.stream())
+                        .toList());
+        if (isLookedAt && sight.unfolds()) older.unfold();
     }
 
     public boolean isEmpty() {

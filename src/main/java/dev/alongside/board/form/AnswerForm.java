@@ -100,6 +100,10 @@ public final class AnswerForm extends Composite<Div> implements Writing {
 
     public void open() {
         show(true);
+        focus();
+    }
+
+    public void focus() {
         answer.focus();
     }
 

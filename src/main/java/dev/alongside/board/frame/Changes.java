@@ -27,10 +27,10 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return lines.size() >= Plans.NEWEST_LINES;
     }
 
-    /** Whether the reader did something too. */
+    /** Whether the reader did something too; the line of what they typed comes a pause later, wherever they are by then. */
     public boolean isReaderAmong() {
         var reader = Optional.of(header.view().person());
-        return lines.stream().anyMatch(line -> Optional.ofNullable(line.actor()).equals(reader));
+        return acts().anyMatch(line -> Optional.ofNullable(line.actor()).equals(reader));
     }
 
     /** Whether this journal line is new and of the other side. */
@@ -67,11 +67,13 @@ public record Changes(PlanHeader header, List<JournalLine> lines) {
         return header.view().side().other();
     }
 
-    /** Without typing: it was seen in the text while it happened, and its line comes a pause later. */
+    /** Without typing: it was seen in the text while it happened. */
     private Stream<JournalLine> byOther() {
         var other = header.view().otherPerson();
-        return lines.stream()
-                .filter(line -> line.authors().isEmpty())
-                .filter(line -> Optional.ofNullable(line.actor()).equals(other) && other.isPresent());
+        return acts().filter(line -> Optional.ofNullable(line.actor()).equals(other) && other.isPresent());
+    }
+
+    private Stream<JournalLine> acts() {
+        return lines.stream().filter(line -> line.authors().isEmpty());
     }
 }

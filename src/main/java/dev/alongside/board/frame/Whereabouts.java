@@ -23,6 +23,7 @@ final class Whereabouts implements Attention.Moves {
     private final Following following;
     private final Consumer<FieldKey> letIn;
     private OwnPlace own = OwnPlace.NOWHERE;
+    private Place told = Place.UNTOLD;
     private Optional<OtherHere> other = Optional.empty();
 
     /**
@@ -56,6 +57,7 @@ final class Whereabouts implements Attention.Moves {
     void startOver() {
         following.stop();
         own = OwnPlace.NOWHERE;
+        told = Place.UNTOLD;
         other = Optional.empty();
     }
 
@@ -125,13 +127,20 @@ final class Whereabouts implements Attention.Moves {
         watch.get().ifPresent(it -> it.tell(told(it.plan()), byHand));
     }
 
+    /** Whoever goes into a field where they may not be seen has not moved at all, for the other side. */
     private Place told(PlanId plan) {
         try {
-            var seen = hidden.seen(plan, own.fields());
-            return own.in(seen, own.typing() && seen.equals(own.fields())).told();
+            var place = hidden.isHidden(plan, own.fields()) ? own.in(lastSeen(plan), false) : own;
+            told = place.told();
         } catch (RuntimeException unknown) {
             // Rather too little than too much.
-            return Place.UNTOLD;
+            told = Place.UNTOLD;
         }
+        return told;
+    }
+
+    private List<String> lastSeen(PlanId plan) {
+        boolean isThere = told.address().equals(own.address());
+        return isThere && !hidden.isHidden(plan, told.fields()) ? told.fields() : List.of();
     }
 }

@@ -19,6 +19,7 @@ final class GoalWaits {
 
     /** Where agreed goals are. */
     static String words(PlanHeader header) {
+        if (!header.view().isOpen()) return "Nothing was agreed on this plan.";
         if (!header.isShared()) {
             return "Nothing agreed yet. Once you share the board, %s can agree to a goal, and its words stay as they are."
                     .formatted(Names.manager(header));

@@ -24,7 +24,7 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
     }
 
     @Test
-    void of_a_standing_that_is_not_shown_only_what_is_around_it_is_told() {
+    void going_into_a_standing_that_is_not_shown_is_going_nowhere() {
         as(pair.tomas());
         open(pair.plan(), "attribute/impact");
         assertThat(tomas().name()).isEqualTo("Impact");
@@ -38,6 +38,20 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
 
         isIn("wins:impact", "attribute:impact");
         assertThat(tomas().fields()).containsExactly("wins:impact", "attribute:impact");
+    }
+
+    @Test
+    void from_row_to_row_of_the_table_nobody_is_seen_to_say_how_they_see_it() {
+        as(pair.tomas());
+        open(pair.plan(), "");
+        isIn("standing:craft", "attribute:craft");
+        assertThat(tomas().fields()).isEmpty();
+
+        isIn("wins:scope", "attribute:scope");
+        isIn("standing:impact", "attribute:impact");
+        isIn("standing:influence", "attribute:influence");
+
+        assertThat(tomas().fields()).containsExactly("wins:scope", "attribute:scope");
     }
 
     @Test
@@ -66,7 +80,7 @@ class SeeingEachOtherTest extends TwoOnABoardTest {
 
         isIn("standing:impact", "attribute:impact");
 
-        assertThat(tomas().fields()).containsExactly("attribute:impact");
+        assertThat(tomas().fields()).isEmpty();
     }
 
     @Test
