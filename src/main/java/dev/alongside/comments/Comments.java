@@ -52,7 +52,19 @@ public class Comments {
     /** Goes on in the open thread about it, or starts one. */
     @Transactional(isolation = READ_COMMITTED)
     public Comment write(PlanId plan, Subject on, String words) {
-        var act = access.begin(plan);
+        return write(access.begin(plan), on, words);
+    }
+
+    /** As {@link #write}, for whoever is on the other side where it is seen; refused when that is over by now. */
+    @Transactional(isolation = READ_COMMITTED)
+    public Comment send(Talk seen, String words) {
+        var act = access.begin(seen.plan());
+        if (!Optional.of(partnership(act).id()).equals(seen.partnership())) throw new PartnershipHasChanged();
+        return write(act, seen.on(), words);
+    }
+
+    private Comment write(Act act, Subject on, String words) {
+        var plan = act.plan().id();
         var partnership = partnership(act).id();
         var title = subjects.requireTitle(act.plan(), on);
         var tidy = Comment.tidy(words);

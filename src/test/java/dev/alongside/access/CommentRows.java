@@ -10,6 +10,7 @@ import dev.alongside.comments.CommentThreadId;
 import dev.alongside.comments.Comments;
 import dev.alongside.comments.Subject;
 import dev.alongside.comments.SubjectKind;
+import dev.alongside.comments.Talk;
 import dev.alongside.people.PersonId;
 import dev.alongside.plan.NotAllowed;
 import dev.alongside.plan.NotShared;
@@ -50,6 +51,13 @@ record CommentRows(Comments comments) {
                         Scenario::plan,
                         (plan, id) -> comments.write(id, SCOPE, "Five teams?"),
                         (plan, id, comment) -> plan.has(SAYS, comment.id(), plan.self(), "Five teams?")
+                                && plan.hasNewest(CommentChange.COMMENT_WRITTEN)),
+                new AccessRow<>(
+                        "Comments.send",
+                        WHILE_SHARED,
+                        CommentRows::seen,
+                        (plan, talk) -> comments.send(talk, "Five teams?"),
+                        (plan, talk, comment) -> plan.has(SAYS, comment.id(), plan.self(), "Five teams?")
                                 && plan.hasNewest(CommentChange.COMMENT_WRITTEN)),
                 new AccessRow<>(
                         "Comments.edit",
@@ -116,6 +124,16 @@ record CommentRows(Comments comments) {
                 "scope",
                 null,
                 null);
+    }
+
+    /** As the owner sees it, whoever acts. */
+    private static Talk seen(Scenario plan) {
+        return Acting.as(
+                plan.cast().owner(),
+                () -> plan.application()
+                        .getBean(Comments.class)
+                        .read(plan.plan(), SubjectKind.ATTRIBUTE)
+                        .on(SCOPE));
     }
 
     private static PersonId self(Scenario plan) {

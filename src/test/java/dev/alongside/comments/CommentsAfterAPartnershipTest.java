@@ -60,6 +60,17 @@ class CommentsAfterAPartnershipTest extends CommentsOfTwoTest {
     }
 
     @Test
+    void what_is_meant_for_one_partner_never_goes_to_the_next() {
+        var seen = reads(pair.tomas(), IMPACT);
+        unshare();
+        var ben = pair.sharedWithSomebodyElse();
+
+        assertThatThrownBy(() -> pair.tomas(() -> comments.send(seen, "Mira, between us")))
+                .isInstanceOf(PartnershipHasChanged.class);
+        assertThat(words(ben.mira(), IMPACT)).isEmpty();
+    }
+
+    @Test
     void the_same_two_start_anew_too() {
         says(pair.mira(), IMPACT, "Before");
         unshare();

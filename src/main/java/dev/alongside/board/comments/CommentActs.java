@@ -22,7 +22,7 @@ public final class CommentActs {
     }
 
     void write(Talk talk, String words) {
-        act(() -> comments.write(talk.plan(), talk.on(), words));
+        act(() -> comments.send(talk, words));
     }
 
     void edit(Comment seen, String words) {
