@@ -30,7 +30,7 @@ final class SpeakerItem extends Composite<ListItem> {
     private @Nullable Speaker shown;
 
     SpeakerItem(boolean mayChange, AttributeActs acts) {
-        bereft = new Later<>(getContent(), () -> new Bereft("It is not linked here any more.", this));
+        bereft = new Later<>(getContent(), () -> new Bereft("It is not linked here any more.", this, () -> {}));
         how = new HowLine(acts, this::focusEdit);
         when.addClassNames("tiny", "quiet");
         actions.addClassNames("actions", "row");

@@ -20,7 +20,7 @@ public abstract class Entry<R> extends Composite<ListItem> {
     private final Later<Span> justNow = new Later<>(body, Span::new);
     private final Div actions = new Div();
     private final Later<Bereft> bereft =
-            new Later<>(body, 0, () -> new Bereft("This is not on the board any more.", this));
+            new Later<>(body, 0, () -> new Bereft("This is not on the board any more.", this, this::putAway));
 
     protected Entry(Component mark) {
         getContent().addClassName("entry");
@@ -58,6 +58,9 @@ public abstract class Entry<R> extends Composite<ListItem> {
         bereft.get();
         actions.setVisible(false);
     }
+
+    /** Its person wants no more of what they were writing in it. */
+    protected void putAway() {}
 
     protected void offer(Component... components) {
         actions.add(components);

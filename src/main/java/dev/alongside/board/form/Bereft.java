@@ -13,9 +13,13 @@ public final class Bereft extends Composite<Div> {
     /**
      * @param gone what became of the record, a sentence
      * @param row of the record, which is put away
+     * @param whenPutAway is called then
      */
-    public Bereft(String gone, Component row) {
-        var away = new Button("Put it away", pressed -> putAway(row));
+    public Bereft(String gone, Component row, Runnable whenPutAway) {
+        var away = new Button("Put it away", pressed -> {
+            whenPutAway.run();
+            putAway(row);
+        });
         away.addThemeVariants(ButtonVariant.SMALL);
         getContent().addClassNames("row", "wrap", "bereft");
         getContent().getElement().setAttribute("role", "status");

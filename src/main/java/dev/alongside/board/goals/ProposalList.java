@@ -1,11 +1,16 @@
 package dev.alongside.board.goals;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.entries.Arrivals;
 import dev.alongside.board.entries.EntrySection;
+import dev.alongside.board.form.LeftWords;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Id;
+import dev.alongside.support.Later;
+import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapStatus;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +20,8 @@ final class ProposalList extends Composite<Div> {
 
     private final EntrySection<SwapLine> proposals;
     private final Arrivals<SwapLine> arrivals;
+    private final Later<LeftWords> left;
+    private final Runnable refresh;
 
     /** @param refresh shows what there is now */
     ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
@@ -24,6 +31,8 @@ final class ProposalList extends Composite<Div> {
         proposals.unfoldWhere(
                 (line, changes) -> changes.touched(line.swap().id()), line -> SwapEntry.isBegun(line.swap()));
         arrivals = new Arrivals<>("proposal", proposals, refresh, swap -> bring(swap, false));
+        this.refresh = refresh;
+        left = new Later<>(getContent(), 0, () -> new LeftWords("What would make it work for you?", this.refresh));
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);
     }
@@ -36,6 +45,17 @@ final class ProposalList extends Composite<Div> {
         proposals.foldedAs(lapsed.isEmpty() ? "Declined" : "Declined or lapsed");
         proposals.showAll(open, declined);
         Stream.of(open, declined).forEach(lines -> proposals.mark(lines, changes));
+        showLeft(tab);
+    }
+
+    /** A reason for declining that nobody can be given any more, unless its row still says so itself. */
+    private void showLeft(GoalsTab tab) {
+        var there = tab.swaps().swaps().stream().map(Swap::id).collect(toSet());
+        var words = DeclinePlace.gone(tab.goals().view().plan().id(), there).stream()
+                .filter(each ->
+                        proposals.find(((DeclinePlace) each.place()).swap()).isEmpty())
+                .toList();
+        left.show(!words.isEmpty(), part -> part.show(words));
     }
 
     /** If it waits to be shown, it is shown. */

@@ -57,11 +57,7 @@ final class SwapEntry extends Entry<SwapLine> {
 
     /** Whether the reader has typed why they decline it, and not sent that. */
     static boolean isBegun(Swap swap) {
-        return Unsent.inThisWindow().has(place(swap));
-    }
-
-    private static String place(Swap swap) {
-        return "answer:" + swap.id();
+        return Unsent.inThisWindow().has(DeclinePlace.of(swap));
     }
 
     @Override
@@ -84,14 +80,20 @@ final class SwapEntry extends Entry<SwapLine> {
 
     private void showForm(Swap swap) {
         boolean waits = reader.mayAnswer(swap);
-        form.about(place(swap), reader.otherName(), waits);
-        form.leave(waits || !isBegun(swap) ? List.of() : List.of(reader.left(place(swap), swap)));
+        var place = DeclinePlace.of(swap);
+        form.about(place, reader.otherName(), waits);
+        form.leave(waits || !isBegun(swap) ? List.of() : List.of(reader.left(place, swap)));
     }
 
     @Override
     protected void bereft() {
         super.bereft();
         form.nobodyWaits();
+    }
+
+    @Override
+    protected void putAway() {
+        Unsent.inThisWindow().keep(DeclinePlace.of(shown().swap()), "");
     }
 
     private String facts(SwapLine line) {

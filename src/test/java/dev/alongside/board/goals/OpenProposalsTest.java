@@ -1,9 +1,11 @@
 package dev.alongside.board.goals;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.alongside.Pair;
 import dev.alongside.board.BoardTest;
 import dev.alongside.goals.GoalDraft;
@@ -18,6 +20,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Mira's proposal is made once, and waits as long as Tomas can answer. */
 class OpenProposalsTest extends BoardTest {
+
+    private static final String REASON = "What would make it work for you?";
 
     private final Swaps swaps;
     private final Plans plans;
@@ -44,6 +48,27 @@ class OpenProposalsTest extends BoardTest {
         propose.click();
 
         assertThat(swaps.read(pair.plan()).swaps()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_that_was_begun_is_there_to_be_copied_once_the_proposal_is_gone() {
+        var draft = new GoalDraft("", "Prove the rule", null, "Cited twice", "", null);
+        var proposed = pair.mira(() -> swaps.proposeGoal(pair.plan(), new SwapDraft(draft, Map.of(), "")));
+        as(pair.tomas());
+        open(pair.plan(), "goals");
+        _click(button("Decline with a reason"));
+        _setValue(area(REASON + " Mira reads this."), "Not before Q2");
+        open(pair.plan(), "history");
+        pair.mira(() -> swaps.withdraw(proposed));
+        open(pair.plan(), "goals");
+
+        assertThat(area(REASON).getValue()).isEqualTo("Not before Q2");
+        assertThat(area(REASON).isReadOnly()).isTrue();
+        _click(button("Throw it away"));
+        _assertNone(TextArea.class);
+        open(pair.plan(), "history");
+        open(pair.plan(), "goals");
+        _assertNone(TextArea.class);
     }
 
     @Test
