@@ -3,19 +3,17 @@ package dev.alongside.board.activity;
 import static java.util.Comparator.reverseOrder;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import dev.alongside.board.entries.ShowChip;
 import dev.alongside.board.frame.Changes;
-import dev.alongside.support.Later;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What happens while somebody reads what happened waits above it until they want to see it: nothing moves under them. */
-final class NewLines extends Composite<Div> {
+final class NewLines extends Composite<ShowChip> {
 
-    private final Later<Button> show;
+    private final ShowChip chip;
 
     /** The newest that is on the screen, 0 for none. */
     private long shownTo;
@@ -24,8 +22,7 @@ final class NewLines extends Composite<Div> {
 
     /** @param onShow reads and shows again what there is, with what waited */
     NewLines(Runnable onShow) {
-        show = new Later<>(getContent(), () -> button(onShow));
-        getContent().addClassName("arrivals");
+        chip = new ShowChip(onShow);
     }
 
     /** What there is to read next has nothing to do with what was read before. */
@@ -45,7 +42,7 @@ final class NewLines extends Composite<Div> {
         lines.stream()
                 .limit(lines.size() - admitted.size())
                 .forEach(line -> waiting.putIfAbsent(line.number(), changes));
-        show.show(!waiting.isEmpty(), button -> button.setText(words()));
+        chip.show(!waiting.isEmpty(), words());
         return admitted;
     }
 
@@ -64,12 +61,11 @@ final class NewLines extends Composite<Div> {
 
     private String words() {
         int count = waiting.size();
-        return count == 1 ? "1 new change · Show" : count + " new changes · Show";
+        return count == 1 ? "1 new change" : count + " new changes";
     }
 
-    private static Button button(Runnable onShow) {
-        var button = new Button("", pressed -> onShow.run());
-        button.addClassName("chip");
-        return button;
+    @Override
+    protected ShowChip initContent() {
+        return chip;
     }
 }

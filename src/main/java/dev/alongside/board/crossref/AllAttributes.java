@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.alongside.board.entries.Arrivals;
+import dev.alongside.board.entries.ShowChip;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.board.hints.Guidance;
 import dev.alongside.board.hints.Hint;
@@ -27,7 +29,7 @@ final class AllAttributes extends Composite<Div> {
     private final TimeRibbon ribbon;
     private final ViewBar bar;
     private final FilterBar filters;
-    private final OtherOrder otherOrder;
+    private final ShowChip otherOrder;
     private final CrossReferenceTable table;
     private final AttributeActs acts;
     private final Div none;
@@ -44,7 +46,7 @@ final class AllAttributes extends Composite<Div> {
         hint = new Hint(acts.guide(), HintWords.onOwnView(sides.firstName(Side.OWNER)));
         bar = new ViewBar(sides, acts);
         table = new CrossReferenceTable(sides, acts, dates);
-        otherOrder = new OtherOrder(this::showOtherOrder);
+        otherOrder = new ShowChip(this::showOtherOrder).onlyNarrow();
         getContent().addClassName("all-attributes");
         unplaced = new NotYetPlaced(acts, this::focusFirst);
         getContent().add(ribbon, bar, hint, filters, otherOrder, table, none, unplaced);
@@ -63,7 +65,7 @@ final class AllAttributes extends Composite<Div> {
         bar.show(page);
         filters.show(page, looked);
         table.show(tab, changes);
-        otherOrder.show(table.hasOtherOrder());
+        otherOrder.show(table.hasOtherOrder(), Arrivals.ANOTHER_ORDER);
         unplaced.show(tab, sides);
         none.setVisible(table.isEmpty());
     }
@@ -102,7 +104,7 @@ final class AllAttributes extends Composite<Div> {
 
     private void showOtherOrder() {
         table.showOtherOrder();
-        otherOrder.show(false);
+        otherOrder.show(false, "");
     }
 
     private void focusFirst() {

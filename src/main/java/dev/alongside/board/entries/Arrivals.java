@@ -3,11 +3,8 @@ package dev.alongside.board.entries;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Id;
-import dev.alongside.support.Later;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +17,16 @@ import java.util.function.Predicate;
  * What the other side adds to lists that somebody is reading, and an order that it gives them: they wait until the reader
  * wants to see them, so that nothing moves under them.
  */
-public final class Arrivals<R> extends Composite<Div> {
+public final class Arrivals<R> extends Composite<ShowChip> {
+
+    /** What waits when only the order does. */
+    public static final String ANOTHER_ORDER = "Another order";
 
     private final String kind;
     private final EntrySection<R> section;
     private final Runnable refresh;
     private final Consumer<Id> bring;
-    private final Later<Button> show;
+    private final ShowChip chip = new ShowChip(this::showAll);
     private final Set<Id> known = new HashSet<>();
     private final Map<Id, Changes> waiting = new LinkedHashMap<>();
     private final HeldOrder order = new HeldOrder();
@@ -43,8 +43,6 @@ public final class Arrivals<R> extends Composite<Div> {
         this.section = section;
         this.refresh = refresh;
         this.bring = bring;
-        show = new Later<>(getContent(), this::button);
-        getContent().addClassName("arrivals");
     }
 
     /**
@@ -101,19 +99,18 @@ public final class Arrivals<R> extends Composite<Div> {
     }
 
     private void say() {
-        show.show(!waiting.isEmpty() || order.differs(), button -> button.setText(words()));
+        chip.show(!waiting.isEmpty() || order.differs(), words());
     }
 
     private String words() {
         int count = waiting.size();
-        if (count == 0) return "Another order · Show";
-        return count == 1 ? "1 new %s · Show".formatted(kind) : "%d new %ss · Show".formatted(count, kind);
+        if (count == 0) return ANOTHER_ORDER;
+        return count == 1 ? "1 new %s".formatted(kind) : "%d new %ss".formatted(count, kind);
     }
 
-    private Button button() {
-        var button = new Button("", pressed -> showAll());
-        button.addClassName("chip");
-        return button;
+    @Override
+    protected ShowChip initContent() {
+        return chip;
     }
 
     private void showAll() {

@@ -1,12 +1,10 @@
 package dev.alongside.board.goals;
 
-import dev.alongside.board.form.Left;
 import dev.alongside.board.form.Unsent;
 import dev.alongside.plan.PlanId;
 import dev.alongside.swaps.Swap;
 import dev.alongside.swaps.SwapId;
 import java.util.List;
-import java.util.Set;
 
 /** Where the reason is kept why a proposal is declined, as long as nobody has sent it. */
 record DeclinePlace(PlanId plan, SwapId swap) {
@@ -15,15 +13,10 @@ record DeclinePlace(PlanId plan, SwapId swap) {
         return new DeclinePlace(swap.plan(), swap.id());
     }
 
-    /**
-     * What is kept for proposals that are not there any more.
-     *
-     * @param there those that are
-     */
-    static List<Left> gone(PlanId plan, Set<SwapId> there) {
+    /** Those on one plan where a reason is kept. */
+    static List<DeclinePlace> of(PlanId plan) {
         return Unsent.inThisWindow().places(DeclinePlace.class).stream()
-                .filter(place -> place.plan.equals(plan) && !there.contains(place.swap))
-                .map(place -> new Left(place, "The proposal that this answers is not there any more"))
+                .filter(place -> place.plan.equals(plan))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.alongside.board.entries.Arrivals;
 import dev.alongside.board.entries.EntrySection;
+import dev.alongside.board.form.Left;
 import dev.alongside.board.form.LeftWords;
 import dev.alongside.board.frame.Changes;
 import dev.alongside.support.Id;
@@ -21,7 +22,6 @@ final class ProposalList extends Composite<Div> {
     private final EntrySection<SwapLine> proposals;
     private final Arrivals<SwapLine> arrivals;
     private final Later<LeftWords> left;
-    private final Runnable refresh;
 
     /** @param refresh shows what there is now */
     ProposalList(Supplier<SwapEntry> make, Runnable refresh) {
@@ -31,8 +31,7 @@ final class ProposalList extends Composite<Div> {
         proposals.unfoldWhere(
                 (line, changes) -> changes.touched(line.swap().id()), line -> SwapEntry.isBegun(line.swap()));
         arrivals = new Arrivals<>("proposal", proposals, refresh, swap -> bring(swap, false));
-        this.refresh = refresh;
-        left = new Later<>(getContent(), 0, () -> new LeftWords("What would make it work for you?", this.refresh));
+        left = new Later<>(getContent(), 0, () -> new LeftWords(SwapEntry.WHY_NOT, refresh));
         getContent().addClassName("sections");
         getContent().add(arrivals, proposals);
     }
@@ -51,9 +50,10 @@ final class ProposalList extends Composite<Div> {
     /** A reason for declining that nobody can be given any more, unless its row still says so itself. */
     private void showLeft(GoalsTab tab) {
         var there = tab.swaps().swaps().stream().map(Swap::id).collect(toSet());
-        var words = DeclinePlace.gone(tab.goals().view().plan().id(), there).stream()
-                .filter(each ->
-                        proposals.find(((DeclinePlace) each.place()).swap()).isEmpty())
+        var words = DeclinePlace.of(tab.goals().view().plan().id()).stream()
+                .filter(place -> !there.contains(place.swap())
+                        && proposals.find(place.swap()).isEmpty())
+                .map(place -> new Left(place, "The proposal that this answers is not there any more"))
                 .toList();
         left.show(!words.isEmpty(), part -> part.show(words));
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A goal that one side proposes to the other, with what the reader can answer. */
 final class SwapEntry extends Entry<SwapLine> {
 
+    static final String WHY_NOT = "What would make it work for you?";
+
     private final SwapReader reader;
     private final Dates dates;
     private final Paragraph facts = new Paragraph();
@@ -38,7 +40,7 @@ final class SwapEntry extends Entry<SwapLine> {
         this.reader = reader;
         this.dates = dates;
         form = new AnswerForm(
-                "What would make it work for you?",
+                WHY_NOT,
                 Texts.PARAGRAPH,
                 "Decline",
                 reason -> reader.decline(shown(), reason),
